@@ -1,0 +1,61 @@
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Documents;
+
+/// <summary>
+/// What a reader makes of a file: blocks in printed order, each with its place. Knows no accounting.
+/// <see cref="Block.Ordinal"/> is the block's index in <see cref="Blocks"/>.
+/// </summary>
+public sealed record SourceDocument(SourceFile File, string Format, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>What the reader itself could not make out.</summary>
+    public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+}
+
+/// <summary>A paragraph or a grid.</summary>
+public abstract record Block(int Ordinal)
+{
+    /// <summary>The place of the whole block.</summary>
+    public Place Place => new(Ordinal);
+}
+
+/// <summary>
+/// A paragraph. <paramref name="Text"/> is normalised (residue dropped, Kangxi radicals and full-width digits and Latin letters
+/// as ordinary ones, white space folded and trimmed); <paramref name="Printed"/> is the text as printed.
+/// </summary>
+public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal);
+
+/// <summary>How far the columns of a grid can be trusted.</summary>
+public enum GridAlignment
+{
+    /// <summary>Cells have their true column (HTML, ruled PDF, spreadsheets): spans are known.</summary>
+    Exact = 1,
+
+    /// <summary>Rows are separated into cells by a tab; columns count from the left, but merged headings or codes may be shifted, and trailing blanks may be missing.</summary>
+    FromLeft = 2,
+
+    /// <summary>Each row lists the cells it has, a merged run of cells only once: a data row's cells line up with the heading from the right.</summary>
+    FromRight = 3,
+}
+
+/// <summary>A table: rows of cells. A row's cells are in printed order; a cell covered by a span from above or from the left is not listed.</summary>
+public sealed record Grid(int Ordinal, GridAlignment Alignment, IReadOnlyList<IReadOnlyList<GridCell>> Rows) : Block(Ordinal);
+
+/// <summary>
+/// A cell: its row and column (for ragged grids the column is the cell's index in its row), spans, text normalised as a
+/// paragraph's, and the text as printed.
+/// </summary>
+public sealed record GridCell(int Row, int Column, string Text, string Printed)
+{
+    /// <summary>Rows covered, at least 1.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>Columns covered, at least 1.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>The page (from 1) and the box on it in points, where the format has pages.</summary>
+    public PageBox? Box { get; init; }
+}
+
+/// <summary>A rectangle on a page: page number from 1, coordinates in points from the page's top left corner.</summary>
+public readonly record struct PageBox(int Page, float X0, float Y0, float X1, float Y1);

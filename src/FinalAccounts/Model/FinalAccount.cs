@@ -1,0 +1,38 @@
+namespace FinalAccounts.Model;
+
+/// <summary>
+/// Everything that was read from one report: a department's (or unit's) final account of a fiscal year, or its stand-alone
+/// performance self-evaluation. Complete: what was not understood is in <see cref="Issues"/>.
+/// </summary>
+public sealed record FinalAccount(ReportKind Kind, DepartmentIdentity Department, int Year)
+{
+    /// <summary>The title that the document prints for itself.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Units that the account covers.</summary>
+    public IReadOnlyList<IncludedUnit> Units { get; init; } = [];
+
+    /// <summary>Staff numbers.</summary>
+    public IReadOnlyList<StaffNumber> Staff { get; init; } = [];
+
+    /// <summary>The ten tables in order (an absent one with its status), then the extra ones.</summary>
+    public IReadOnlyList<AccountTable> Tables { get; init; } = [];
+
+    /// <summary>Headings in printed order.</summary>
+    public IReadOnlyList<Section> Sections { get; init; } = [];
+
+    /// <summary>Figures that the narrative states, in printed order.</summary>
+    public IReadOnlyList<StatedFigure> Figures { get; init; } = [];
+
+    /// <summary>绩效自评表.</summary>
+    public IReadOnlyList<Scorecard> Scorecards { get; init; } = [];
+
+    /// <summary>名词解释.</summary>
+    public IReadOnlyList<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>Conclusions of evaluations.</summary>
+    public IReadOnlyList<EvaluationConclusion> Conclusions { get; init; } = [];
+
+    /// <summary>What was not understood.</summary>
+    public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+}
