@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Storage;
+
+/// <summary>A grid as source_blocks keeps it: enough to draw it again with its cells as printed.</summary>
+public sealed record StoredGrid(GridAlignment Alignment, IReadOnlyList<IReadOnlyList<StoredCell>> Rows)
+{
+    /// <summary>The JSON of a document's grid.</summary>
+    public static string Serialize(Grid grid)
+    {
+        var rows = grid.Rows.Select(row => row.Select(StoredCell.From).ToList()).ToList();
+        return JsonSerializer.Serialize(new StoredGrid(grid.Alignment, [.. rows]), StoredGridJson.Compact.StoredGrid);
+    }
+
+    /// <summary>The grid of a JSON text written by <see cref="Serialize"/>.</summary>
+    public static StoredGrid Deserialize(string json) => JsonSerializer.Deserialize(json, StoredGridJson.Compact.StoredGrid)!;
+}
+
+/// <summary>A cell: row, column, printed text, spans (1 when left out) and its box on a page, if the format has pages.</summary>
+public sealed record StoredCell(
+    [property: JsonPropertyName("r")] int Row,
+    [property: JsonPropertyName("c")] int Column,
+    [property: JsonPropertyName("t")] string Text,
+    [property: JsonPropertyName("rs")] int? RowSpan,
+    [property: JsonPropertyName("cs")] int? ColumnSpan,
+    [property: JsonPropertyName("b")] float[]? Box)
+{
+    internal static StoredCell From(GridCell cell) => new(
+        cell.Row,
+        cell.Column,
+        cell.Printed,
+        cell.RowSpan == 1 ? null : cell.RowSpan,
+        cell.ColumnSpan == 1 ? null : cell.ColumnSpan,
+        cell.Box is { } box ? [box.Page, box.X0, box.Y0, box.X1, box.Y1] : null);
+}
+
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(StoredGrid))]
+internal sealed partial class StoredGridJson : JsonSerializerContext
+{
+    /// <summary>Chinese text as it is, not as escapes.</summary>
+    public static StoredGridJson Compact { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}
