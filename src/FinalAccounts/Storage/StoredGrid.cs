@@ -37,10 +37,14 @@ public sealed record StoredCell(
         cell.Box is { } box ? [box.Page, box.X0, box.Y0, box.X1, box.Y1] : null);
 }
 
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(StoredGrid))]
 internal sealed partial class StoredGridJson : JsonSerializerContext
 {
-    /// <summary>Chinese text as it is, not as escapes.</summary>
-    public static StoredGridJson Compact { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    /// <summary>Chinese text as it is, not as escapes; nulls left out.</summary>
+    public static StoredGridJson Compact { get; } = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    });
 }
