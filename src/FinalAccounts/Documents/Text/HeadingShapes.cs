@@ -12,6 +12,9 @@ internal static partial class HeadingShapes
     public static bool IsTitle(string text) =>
         text.Length is >= 4 and <= 45 && text.AsSpan().IndexOfAny("，。；：！？") < 0 && TitleEnd().IsMatch(text);
 
+    /// <summary>Whether the normalised line is a table's title: …表, …表（2024年度）.</summary>
+    public static bool IsTableTitle(string text) => text.Length is >= 4 and <= 45 && text.AsSpan().IndexOfAny("，。；：！？") < 0 && TableTitleEnd().IsMatch(text);
+
     /// <summary>Whether the line opens a new part of the document: 第三部分 …, 第二章 ….</summary>
     public static bool OpensPart(string text) => text.Length <= 60 && Part().IsMatch(text);
 
@@ -20,6 +23,9 @@ internal static partial class HeadingShapes
 
     [GeneratedRegex("(?:表|说明|情况|概况|解释|目录|附件|报告|部分|通知|决算|年度[)）]?|日)$")]
     private static partial Regex TitleEnd();
+
+    [GeneratedRegex("表(?:[（(][^（）()]{1,12}[）)])?$")]
+    private static partial Regex TableTitleEnd();
 
     [GeneratedRegex(@"^第[一二三四五六七八九十\d]{1,3}(?:部分|章)")]
     private static partial Regex Part();

@@ -6,6 +6,9 @@ namespace FinalAccounts.Documents.Text;
 /// </summary>
 internal sealed class TabbedText
 {
+    /// <summary>No paragraph is cut into more pieces.</summary>
+    private const int PieceLimit = 100;
+
     private readonly List<string> lines;
     private readonly BlockList blocks;
     private readonly BrokenParagraphs broken;
@@ -13,6 +16,8 @@ internal sealed class TabbedText
     private string paragraph = "";
     private string printed = "";
     private string lastLine = "";
+    private int pieces;
+    private int columns;
 
     private TabbedText(string document, List<string> lines, BlockList blocks)
     {
@@ -32,7 +37,7 @@ internal sealed class TabbedText
             {
                 if (blanks > 0 && table.Count > 0 && !Continues(cells)) FlushTable();
                 FlushParagraph();
-                if (!IsRule(cells)) table.Add(cells);
+                if (!IsRule(cells)) AddRow(cells);
             }
             else if (lines[i].AsSpan().IsWhiteSpace())
             {
@@ -41,12 +46,12 @@ internal sealed class TabbedText
             }
             else if (blanks == 0 && IsPieceOfTable(i))
             {
-                table.Add([lines[i]]);
+                AddRow([lines[i]]);
             }
             else
             {
                 FlushTable();
-                AddLine(lines[i].Trim(), blanks);
+                AddLine(lines[i], blanks);
             }
 
             blanks = 0;
@@ -56,11 +61,19 @@ internal sealed class TabbedText
         FlushParagraph();
     }
 
-    private void AddLine(string line, int blanks)
+    private void AddRow(string[] cells)
     {
+        table.Add(cells);
+        columns = Math.Max(columns, cells.Length);
+    }
+
+    private void AddLine(string fullLine, int blanks)
+    {
+        var line = fullLine.Trim();
         var text = ParagraphText.Of(line);
-        if (paragraph.Length > 0 && broken.Continues(paragraph, lastLine, text, blanks))
+        if (paragraph.Length > 0 && pieces < PieceLimit && broken.Continues(paragraph, lastLine, text, blanks))
         {
+            pieces++;
             printed += "\n" + line;
             paragraph = ParagraphText.Of(printed);
         }
@@ -69,9 +82,10 @@ internal sealed class TabbedText
             FlushParagraph();
             paragraph = text;
             printed = line;
+            pieces = 1;
         }
 
-        lastLine = line;
+        lastLine = fullLine;
     }
 
     private static string[]? Cells(string line)
@@ -82,11 +96,7 @@ internal sealed class TabbedText
     }
 
     /// <summary>Whether a row after blank lines goes on with the table above: as many columns give or take one, or the table under its caption.</summary>
-    private bool Continues(string[] cells)
-    {
-        var columns = table.Max(row => row.Length);
-        return Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
-    }
+    private bool Continues(string[] cells) => Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
 
     /// <summary>Whether a line without a tab, directly between two rows, is the overflow of a cell and not the next table's title.</summary>
     private bool IsPieceOfTable(int line)
@@ -112,6 +122,7 @@ internal sealed class TabbedText
         }
 
         table.Clear();
+        columns = 0;
     }
 
     private void FlushParagraph()
