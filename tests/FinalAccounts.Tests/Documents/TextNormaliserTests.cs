@@ -22,6 +22,7 @@ public sealed class TextNormaliserTests
     [InlineData("１２３．４５％", "123.45%")]
     [InlineData("４，７３３．１４", "4,733.14")]
     [InlineData("－３．５０", "-3.50")]
+    [InlineData("\u22123.50", "-3.50")]
     [InlineData("2024年，3个", "2024年，3个")]
     [InlineData("增加1，减少2万元", "增加1，减少2万元")]
     [InlineData("ＡＢｃ－单位", "ABc－单位")]

@@ -89,11 +89,13 @@ internal static class CellPerLineText
         table.Clear();
     }
 
-    /// <summary>Whether the tabs only indent paragraphs: a single column, or most of the cells whole sentences.</summary>
+    /// <summary>Whether the tabs only indent paragraphs: a single column, or no number anywhere and whole sentences in a third of the cells.</summary>
     private static bool IsIndentedText(List<List<string>> table)
     {
         if (table.TrueForAll(row => row.Count == 1)) return true;
         var texts = table.SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList();
-        return texts.Count(cell => cell.Length > 20 && cell[^1] is '。' or '；' or '：') * 2 > texts.Count;
+        return !texts.Exists(IsNumber) && texts.Count(cell => cell.Length > 20 && cell[^1] is '。' or '；' or '：') * 3 > texts.Count;
     }
+
+    private static bool IsNumber(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.,%- ") < 0;
 }

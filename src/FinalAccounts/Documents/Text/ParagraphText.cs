@@ -7,11 +7,14 @@ internal static partial class ParagraphText
 {
     public static string Of(string printed)
     {
-        var line = printed.Contains("**", StringComparison.Ordinal) ? printed.Replace("**", "", StringComparison.Ordinal) : printed;
+        var line = TextNormaliser.WithoutResidue(printed);
+        if (line.Contains("**", StringComparison.Ordinal)) line = line.Replace("**", "", StringComparison.Ordinal);
         var start = line.AsSpan().TrimStart();
         if (start.Length > 2 && start[0] is '-' or '*' or '+' or '•' or '●' or '■' or '◆' && start[1] is ' ' or '\t') line = start[2..].ToString();
+        else if (start.Length > 1 && start[0] is >= '\uF000' and <= '\uF0FF') line = start[1..].ToString();
         else if (start.StartsWith("#") && MarkdownHeading().Match(line) is { Success: true } heading) line = line[heading.Length..];
 
+        if (line.IndexOf('\t') is > 0 and var tab && HeadingShapes.IsOrdinal(line.AsSpan(0, tab).Trim())) return TextNormaliser.Normalise(line);
         if (!HasGap(line)) return TextNormaliser.Normalise(line);
         if (ContentsEntry().Match(line) is { Success: true } entry) return TextNormaliser.Normalise(entry.Groups[1].Value) + " " + TextNormaliser.Normalise(entry.Groups[2].Value);
         if (IsCaption(line)) return string.Join(' ', Gap().Split(line.Trim()).Select(TextNormaliser.Normalise));

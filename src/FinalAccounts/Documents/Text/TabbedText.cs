@@ -9,6 +9,8 @@ internal sealed class TabbedText
     /// <summary>No paragraph is cut into more pieces.</summary>
     private const int PieceLimit = 100;
 
+    private const int PiecesBetweenRows = 3;
+
     private readonly List<string> lines;
     private readonly BlockList blocks;
     private readonly BrokenParagraphs broken;
@@ -90,7 +92,8 @@ internal sealed class TabbedText
 
     private static string[]? Cells(string line)
     {
-        if (line.Contains('\t')) return line.AsSpan().IsWhiteSpace() ? null : line.Split('\t');
+        var tab = line.IndexOf('\t');
+        if (tab >= 0) return line.AsSpan().IsWhiteSpace() || HeadingShapes.IsOrdinal(line.AsSpan(0, tab).Trim()) ? null : line.Split('\t');
         var trimmed = line.AsSpan().Trim();
         return trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' ? trimmed[1..^1].ToString().Split('|') : null;
     }
@@ -98,12 +101,20 @@ internal sealed class TabbedText
     /// <summary>Whether a row after blank lines goes on with the table above: as many columns give or take one, or the table under its caption.</summary>
     private bool Continues(string[] cells) => Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
 
-    /// <summary>Whether a line without a tab, directly between two rows, is the overflow of a cell and not the next table's title.</summary>
+    /// <summary>
+    /// Whether a line without a tab stands among rows, with none or few of its like before the next row: the overflow of a cell, or a
+    /// row with a label and nothing else. The next table's title and caption, and whole sentences, are not.
+    /// </summary>
     private bool IsPieceOfTable(int line)
     {
-        if (table.Count == 0 || line + 1 >= lines.Count || Cells(lines[line + 1]) is null) return false;
-        var text = TextNormaliser.Normalise(lines[line]);
-        return !HeadingShapes.BeginsApart(text) && !HeadingShapes.IsTitle(text);
+        if (table.Count == 0) return false;
+        for (var i = line; i < lines.Count && i <= line + PiecesBetweenRows; i++)
+        {
+            if (Cells(lines[i]) is not null) return i > line;
+            if (lines[i].AsSpan().IsWhiteSpace() || HeadingShapes.StandsAboveTable(TextNormaliser.Normalise(lines[i]))) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the row is only drawn: ------ between heading and body.</summary>

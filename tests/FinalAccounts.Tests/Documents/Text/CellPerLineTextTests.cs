@@ -60,6 +60,10 @@ public sealed class CellPerLineTextTests
         Assert.Equal(3, Drawn.Read("\t本单位负责全区商务工作的规划、组织、协调和监督。\n\t本单位内设四个科室，分别是办公室和三个业务科室。\n\t本单位年末实有人员二十一人，其中行政编制十二人。\n").Blocks.Count);
 
     [Fact]
+    public void A_text_indented_by_tabs_with_headings_is_paragraphs() =>
+        Assert.Equal(5, Drawn.Read("\t一、主要职责\n\t本单位负责全区商务工作的规划、组织、协调和监督。\n\n\t二、机构设置\n\t本单位内设四个科室，分别是办公室和三个业务科室。\n\t办公室\n").Blocks.OfType<Paragraph>().Count());
+
+    [Fact]
     public void Paragraphs_are_never_joined() =>
         Assert.Equal(["[甲|1/乙|2]", "本部门2024年收入10万元，比上年增加", "养老保险支出2万元，与上年持平"], Blocks("→甲\n→1\n\n→乙\n→2\n\n本部门2024年收入10万元，比上年增加\n\n养老保险支出2万元，与上年持平\n"));
 

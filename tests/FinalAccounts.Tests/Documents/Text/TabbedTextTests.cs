@@ -47,6 +47,22 @@ public sealed class TabbedTextTests
         Assert.Equal(["[保险缴|1/费用/甲|2]", "支出决算表", "[乙|3]"], Blocks("保险缴→1\n费用\n甲→2\n支出决算表\n乙→3\n"));
 
     [Fact]
+    public void A_label_without_its_trailing_tabs_is_a_row() =>
+        Assert.Equal(["[项目|决算/接待费|2.00/二、相关统计数/其中：外事/批次|3]", "公开10表", "[车辆|1]"], Blocks("项目→决算\n接待费→2.00\n二、相关统计数\n其中：外事\n批次→3\n公开10表\n车辆→1\n"));
+
+    [Fact]
+    public void A_sentence_or_caption_between_two_tables_is_no_row() =>
+        Assert.Equal(["[甲|1]", "注：本表反映收支。", "[乙|2]", "部门：某局", "[丙|3]"], Blocks("甲→1\n注：本表反映收支。\n乙→2\n部门：某局\n丙→3\n"));
+
+    [Fact]
+    public void An_ordinal_before_a_tab_begins_a_paragraph() =>
+        Assert.Equal(["一、部门概况", "1.贯彻执行政策。", "（2）负责协调。", "一般事务"], Blocks("一、→部门概况\n1.→贯彻执行政策。\n（2）→负责协调。\n•→一般事务\n"));
+
+    [Fact]
+    public void A_contents_list_with_parts_and_field_codes_is_no_table() =>
+        Assert.Equal(["第一部分概况", "一、职责 1", "二、机构 2", "三、决算 4"], Blocks("第一部分 概况→\n一、职责→ PAGEREF _Toc1 \\h 1\n二、机构→2\n三、决算→4\n"));
+
+    [Fact]
     public void A_contents_list_is_no_table() =>
         Assert.Equal(["一、收入决算表 3", "二、支出决算表 3", "三、名词解释 12"], Blocks("一、收入决算表→3\n二、支出决算表→3\n三、名词解释→12\n"));
 
