@@ -90,6 +90,6 @@ internal static partial class TextNormaliser
     /// <summary>Characters without a shape: controls (also Word's field marks), soft hyphen, zero-width, direction marks, byte order mark.</summary>
     private static bool IsDropped(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
-    [GeneratedRegex("""\[bookmark:[^\]]*\]|\b(?:PAGEREF|REF)\s+_\w+(?:\s*\\[a-z*]+)*|\bHYPERLINK\s+(?:\\l\s+)?(?:"[^"]*"|“[^”]*”)(?:\s*\\[a-z]+)*|\bTOC(?:\s*\\[a-z*]+(?:\s*"[^"]*")?)+|(?:PAGE\s*)?\\\*\s*MERGEFORMAT""")]
+    [GeneratedRegex("""\[bookmark:[^\]]{0,200}\]|\b(?:PAGEREF|REF)\s+_\w+(?:\s*\\[a-z*]+)*|\bHYPERLINK\s+(?:\\l\s+)?(?:"[^"]{0,500}"|“[^”]{0,500}”)(?:\s*\\[a-z]+)*|\bTOC(?:\s*\\[a-z*]+(?:\s*"[^"]{0,50}")?)+|(?:PAGE\s*)?\\\*\s*MERGEFORMAT""")]
     private static partial Regex Residue();
 }

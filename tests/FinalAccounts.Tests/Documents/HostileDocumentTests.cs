@@ -82,7 +82,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void A_long_line_of_anything_is_read_in_time()
     {
-        foreach (var piece in (string[])["（", "《甲", "\t", "| ", " ", "甲，", "[bookmark: ", "HYPERLINK ", "1.", "：   ", "<p", "\\* MERGEFORMAT", "PAGEREF _"])
+        foreach (var piece in (string[])["（", "《甲", "\t", "| ", " ", "甲，", "[bookmark: ", "HYPERLINK ", "1.", "：   ", "<p", "\\* MERGEFORMAT", "PAGEREF _", "\u3000 ", "HYPERLINK \"", "TOC \\o "])
         {
             Survives(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(piece, 60_000))));
         }

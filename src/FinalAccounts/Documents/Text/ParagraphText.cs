@@ -5,6 +5,8 @@ namespace FinalAccounts.Documents.Text;
 /// <summary>A printed paragraph line → its text: marks of emphasis and lists dropped, the gaps of captions and contents lists kept.</summary>
 internal static partial class ParagraphText
 {
+    private const int LongestCaption = 300;
+
     public static string Of(string printed)
     {
         var line = TextNormaliser.WithoutResidue(printed);
@@ -21,7 +23,19 @@ internal static partial class ParagraphText
         return TextNormaliser.Normalise(line);
     }
 
-    private static bool HasGap(string line) => line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal) || line.Contains("\u3000\u3000", StringComparison.Ordinal) || line.Contains("\u00A0\u00A0\u00A0", StringComparison.Ordinal);
+    /// <summary>Whether a short line has a tab, two ideographic spaces or three spaces of any kind in a row.</summary>
+    private static bool HasGap(string line)
+    {
+        if (line.Length > LongestCaption) return false;
+        var columns = 0;
+        foreach (var c in line.AsSpan().Trim())
+        {
+            columns = c switch { '\t' => 3, '\u3000' => columns + 2, ' ' or '\u00A0' => columns + 1, _ => 0 };
+            if (columns >= 3) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>部门：某局    2024年度    金额单位：万元: the gaps part the statements of one line, where running text has gaps by accident.</summary>
     private static bool IsCaption(string line) => line.AsSpan().IndexOfAny("：:") >= 0 && line.AsSpan().IndexOfAny("，。；") < 0;
@@ -29,9 +43,9 @@ internal static partial class ParagraphText
     [GeneratedRegex(@"^\s*#{1,6}\s+")]
     private static partial Regex MarkdownHeading();
 
-    [GeneratedRegex(@"^(.*\S)(?:\t| {3,}|\u3000{2,})\s*([0-9０-９]{1,3})\s*$")]
+    [GeneratedRegex(@"^(.*\S)(?:\t|[ \u00A0\u3000]{3,}|\u3000{2,})\s*([0-9０-９]{1,3})\s*$")]
     private static partial Regex ContentsEntry();
 
-    [GeneratedRegex(@"\s*\t\s*|[ \u00A0]{3,}|[\u3000 ]*\u3000{2,}[\u3000 ]*")]
+    [GeneratedRegex(@"\s*\t\s*|[ \u00A0\u3000]{3,}|\u3000{2,}")]
     private static partial Regex Gap();
 }

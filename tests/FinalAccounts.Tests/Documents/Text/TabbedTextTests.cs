@@ -80,6 +80,13 @@ public sealed class TabbedTextTests
         Assert.Equal(["部门：某局 2024年度 金额单位：万元"], Blocks("部门：某局      2024年度      金额单位：万元\n"));
 
     [Theory]
+    [InlineData("部门：某局\u00A0 \u00A0 \u00A0金额单位：万元", "部门：某局 金额单位：万元")]
+    [InlineData("二、支出决算表\u3000\u300012", "二、支出决算表 12")]
+    [InlineData("决算数   342.89万元，完成预算的46%", "决算数342.89万元，完成预算的46%")]
+    [InlineData("目    录", "目录")]
+    public void A_gap_is_kept_where_it_parts_statements(string line, string text) => Assert.Equal([text], Blocks(line));
+
+    [Theory]
     [InlineData("—1—")]
     [InlineData("- 12 -")]
     [InlineData("第 3 页 共 20 页")]
