@@ -2,7 +2,7 @@ namespace FinalAccounts.Documents.Text;
 
 /// <summary>
 /// The text of a Word file in which each table cell is a line of its own behind a tab, rows apart by a blank line. Every other line
-/// is a whole paragraph.
+/// is a whole paragraph: none are joined.
 /// </summary>
 internal static class CellPerLineText
 {
@@ -42,15 +42,14 @@ internal static class CellPerLineText
             {
                 blanks++;
             }
-            else if (table.Count > 0 && blanks == 0)
+            else if (table.Count > 0 && blanks == 0 && BelongsToCell(line))
             {
-                // The cell's next paragraph: the table's own last row has a blank line after it.
                 table[^1][^1] += "\n" + line;
             }
             else
             {
                 Flush(table, blocks);
-                blocks.AddParagraph(TextNormaliser.Normalise(line), line.Trim());
+                blocks.AddParagraph(ParagraphText.Of(line), line.Trim());
                 blanks = 0;
             }
         }
@@ -58,9 +57,32 @@ internal static class CellPerLineText
         Flush(table, blocks);
     }
 
+    /// <summary>A line directly below a cell is the cell's next paragraph (a blank line follows a table's last row), but never a title.</summary>
+    private static bool BelongsToCell(string line)
+    {
+        var text = TextNormaliser.Normalise(line);
+        return !HeadingShapes.OpensPart(text) && !HeadingShapes.IsTitle(text);
+    }
+
     private static void Flush(List<List<string>> table, BlockList blocks)
     {
-        if (table.Count > 0) blocks.AddGrid(GridAlignment.FromRight, TextCells.Rows(table));
+        if (table.Count > 0 && IsIndentedText(table))
+        {
+            foreach (var cell in table.SelectMany(row => row)) blocks.AddParagraph(ParagraphText.Of(cell), cell.Trim());
+        }
+        else if (table.Count > 0)
+        {
+            blocks.AddGrid(GridAlignment.FromRight, TextCells.Rows(table));
+        }
+
         table.Clear();
+    }
+
+    /// <summary>Whether the tabs only indent paragraphs: a single column, or most of the cells whole sentences.</summary>
+    private static bool IsIndentedText(List<List<string>> table)
+    {
+        if (table.TrueForAll(row => row.Count == 1)) return true;
+        var texts = table.SelectMany(row => row).Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList();
+        return texts.Count(cell => cell.Length > 20 && cell[^1] is '。' or '；' or '：') * 2 > texts.Count;
     }
 }

@@ -6,10 +6,11 @@ internal static class PlainTextReader
     public static SourceDocument? Read(SourceFile file, string text)
     {
         var lines = TextLines.Split(text);
+        PageMarks.Blank(lines);
         var blocks = new BlockList(file.Name);
         var isCellPerLine = CellPerLineText.Takes(lines);
         if (isCellPerLine) CellPerLineText.Read(lines, blocks);
-        else TabbedText.Read(lines, blocks);
+        else TabbedText.Read(text, lines, blocks);
 
         return new SourceDocument(file, isCellPerLine ? "text/cell-per-line" : "text/rows", blocks.Blocks);
     }
