@@ -5,4 +5,6 @@ var root = new RootCommand("FinalAccounts：读取、检视和导入政府部门
 root.Subcommands.Add(ReadCommand.Create());
 root.Subcommands.Add(InspectCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
-return await root.Parse(args).InvokeAsync();
+
+// Ctrl-C and kill: the report in hand is finished or undone and the private cluster stopped before the program ends.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });
