@@ -1,0 +1,122 @@
+namespace FinalAccounts.Documents.Text;
+
+/// <summary>
+/// Text in which a table row is a line with tabs (or pipes) between its cells, columns from the left, and every other line a
+/// paragraph or a piece of one. A page break leaves a blank line inside a table and inside a sentence.
+/// </summary>
+internal sealed class TabbedText
+{
+    private readonly List<string> lines;
+    private readonly BlockList blocks;
+    private readonly BrokenParagraphs broken;
+    private readonly List<string[]> table = [];
+    private string paragraph = "";
+    private string printed = "";
+    private string lastLine = "";
+
+    private TabbedText(string document, List<string> lines, BlockList blocks)
+    {
+        this.lines = lines;
+        this.blocks = blocks;
+        broken = BrokenParagraphs.In(document, lines);
+    }
+
+    public static void Read(string document, List<string> lines, BlockList blocks) => new TabbedText(document, lines, blocks).Read();
+
+    private void Read()
+    {
+        var blanks = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Cells(lines[i]) is { } cells)
+            {
+                if (blanks > 0 && table.Count > 0 && !Continues(cells)) FlushTable();
+                FlushParagraph();
+                if (!IsRule(cells)) table.Add(cells);
+            }
+            else if (lines[i].AsSpan().IsWhiteSpace())
+            {
+                blanks++;
+                continue;
+            }
+            else if (blanks == 0 && IsPieceOfTable(i))
+            {
+                table.Add([lines[i]]);
+            }
+            else
+            {
+                FlushTable();
+                AddLine(lines[i].Trim(), blanks);
+            }
+
+            blanks = 0;
+        }
+
+        FlushTable();
+        FlushParagraph();
+    }
+
+    private void AddLine(string line, int blanks)
+    {
+        var text = ParagraphText.Of(line);
+        if (paragraph.Length > 0 && broken.Continues(paragraph, lastLine, text, blanks))
+        {
+            printed += "\n" + line;
+            paragraph = ParagraphText.Of(printed);
+        }
+        else
+        {
+            FlushParagraph();
+            paragraph = text;
+            printed = line;
+        }
+
+        lastLine = line;
+    }
+
+    private static string[]? Cells(string line)
+    {
+        if (line.Contains('\t')) return line.AsSpan().IsWhiteSpace() ? null : line.Split('\t');
+        var trimmed = line.AsSpan().Trim();
+        return trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' ? trimmed[1..^1].ToString().Split('|') : null;
+    }
+
+    /// <summary>Whether a row after blank lines goes on with the table above: as many columns give or take one, or the table under its caption.</summary>
+    private bool Continues(string[] cells)
+    {
+        var columns = table.Max(row => row.Length);
+        return Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
+    }
+
+    /// <summary>Whether a line without a tab, directly between two rows, is the overflow of a cell and not the next table's title.</summary>
+    private bool IsPieceOfTable(int line)
+    {
+        if (table.Count == 0 || line + 1 >= lines.Count || Cells(lines[line + 1]) is null) return false;
+        var text = TextNormaliser.Normalise(lines[line]);
+        return !HeadingShapes.BeginsApart(text) && !HeadingShapes.IsTitle(text);
+    }
+
+    /// <summary>Whether the row is only drawn: ------ between heading and body.</summary>
+    private static bool IsRule(string[] cells) => cells.All(cell => cell.AsSpan().Trim() is { Length: >= 3 } text && text.IndexOfAnyExcept("-:=") < 0);
+
+    private void FlushTable()
+    {
+        if (table.Count == 0) return;
+        if (ContentsList.Is(table))
+        {
+            foreach (var row in table) blocks.AddParagraph(ParagraphText.Of(string.Join('\t', row)), string.Join('\t', row).Trim());
+        }
+        else
+        {
+            blocks.AddGrid(GridAlignment.FromLeft, TextCells.Rows(table));
+        }
+
+        table.Clear();
+    }
+
+    private void FlushParagraph()
+    {
+        if (paragraph.Length > 0) blocks.AddParagraph(paragraph, printed);
+        paragraph = printed = lastLine = "";
+    }
+}
