@@ -6,7 +6,7 @@ namespace FinalAccounts.Tests.Samples;
 /// <summary>The samples in the repository are what the generator writes, byte for byte.</summary>
 public sealed class SampleFilesTests
 {
-    private static readonly string Folder = Path.Combine(RepositoryFolder(), "samples");
+    private static readonly string Folder = Path.Combine(Repository.Root, "samples");
 
     [Fact]
     public void Every_sample_is_what_the_generator_writes()
@@ -50,11 +50,4 @@ public sealed class SampleFilesTests
         Assert.Equal(
             ["commerce-2023.txt"],
             Directory.EnumerateFiles(Folder).Where(path => File.ReadAllText(path).Contains("更名为", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)));
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FinalAccounts.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-    }
 }
