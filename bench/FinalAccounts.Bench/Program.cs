@@ -5,5 +5,9 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
 {
     SamplesCommand.Create(),
     GenerateCommand.Create(),
+    ReadCommand.Create(),
+    StoreCommand.Create(),
+    MemoryCommand.Create(),
+    MicroCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();
