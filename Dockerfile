@@ -22,6 +22,6 @@ ENV ASPNETCORE_ENVIRONMENT=Production \
 USER app
 VOLUME /data
 EXPOSE 8080
-HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 CMD curl -fsS http://localhost:8080/health || exit 1
+HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 CMD curl -fsS http://localhost:8080/healthz || exit 1
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["scripts/start-portal.sh", "/app", "/app/samples"]
