@@ -14,8 +14,12 @@ internal sealed partial class BrokenParagraphs
     private const string Openings = "（《“【〈「『(";
     private const string Closings = "）》”】〉」』)";
 
+    /// <summary>Searches through the whole document; a real one needs some dozens.</summary>
+    private const int SearchLimit = 500;
+
     private readonly string document;
     private readonly int width;
+    private int searches;
 
     private BrokenParagraphs(string document, int width)
     {
@@ -80,7 +84,7 @@ internal sealed partial class BrokenParagraphs
             (Stands(before[1..] + after[0]) && Stands(before[2] + after[..2]));
     }
 
-    private bool Stands(string words) => document.Contains(words, StringComparison.Ordinal);
+    private bool Stands(string words) => searches++ < SearchLimit && document.Contains(words, StringComparison.Ordinal);
 
     /// <summary>Whether the line can only be a sentence's tail: some characters and a full stop, and not an answer as 无。 is.</summary>
     private static bool IsTail(string next) => next.Length <= 7 && next[^1] == '。' && next[0] is not ('无' or '略' or '见' or '详' or '同' or '是' or '否');

@@ -17,7 +17,7 @@ internal static partial class PageMarks
         {
             var text = lines[i].AsSpan().Trim();
             if (text.Length is 0 or > 24 || lines[i].Contains('\t') || !text.ContainsAnyInRange('0', '9')) continue;
-            if (Mark().IsMatch(text)) lines[i] = "";
+            if (IsMark(text)) lines[i] = "";
             else if (text.Length <= 3 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && StandsAlone(lines, i)) alone.Add((i, number));
         }
 
@@ -29,6 +29,9 @@ internal static partial class PageMarks
             start = i;
         }
     }
+
+    /// <summary>Whether the trimmed line can only be a page number.</summary>
+    public static bool IsMark(ReadOnlySpan<char> text) => text.Length <= 24 && Mark().IsMatch(text);
 
     /// <summary>Whether no table row stands directly above or below: a lone number there may be a cell.</summary>
     private static bool StandsAlone(List<string> lines, int line) =>

@@ -6,6 +6,11 @@ namespace FinalAccounts.Documents.Text;
 /// </summary>
 internal sealed class TabbedText
 {
+    /// <summary>No paragraph is cut into more pieces.</summary>
+    private const int PieceLimit = 100;
+
+    private const int PiecesBetweenRows = 3;
+
     private readonly List<string> lines;
     private readonly BlockList blocks;
     private readonly BrokenParagraphs broken;
@@ -13,6 +18,8 @@ internal sealed class TabbedText
     private string paragraph = "";
     private string printed = "";
     private string lastLine = "";
+    private int pieces;
+    private int columns;
 
     private TabbedText(string document, List<string> lines, BlockList blocks)
     {
@@ -32,7 +39,7 @@ internal sealed class TabbedText
             {
                 if (blanks > 0 && table.Count > 0 && !Continues(cells)) FlushTable();
                 FlushParagraph();
-                if (!IsRule(cells)) table.Add(cells);
+                if (!IsRule(cells)) AddRow(cells);
             }
             else if (lines[i].AsSpan().IsWhiteSpace())
             {
@@ -41,12 +48,12 @@ internal sealed class TabbedText
             }
             else if (blanks == 0 && IsPieceOfTable(i))
             {
-                table.Add([lines[i]]);
+                AddRow([lines[i]]);
             }
             else
             {
                 FlushTable();
-                AddLine(lines[i].Trim(), blanks);
+                AddLine(lines[i], blanks);
             }
 
             blanks = 0;
@@ -56,11 +63,19 @@ internal sealed class TabbedText
         FlushParagraph();
     }
 
-    private void AddLine(string line, int blanks)
+    private void AddRow(string[] cells)
     {
+        table.Add(cells);
+        columns = Math.Max(columns, cells.Length);
+    }
+
+    private void AddLine(string fullLine, int blanks)
+    {
+        var line = fullLine.Trim();
         var text = ParagraphText.Of(line);
-        if (paragraph.Length > 0 && broken.Continues(paragraph, lastLine, text, blanks))
+        if (paragraph.Length > 0 && pieces < PieceLimit && broken.Continues(paragraph, lastLine, text, blanks))
         {
+            pieces++;
             printed += "\n" + line;
             paragraph = ParagraphText.Of(printed);
         }
@@ -69,31 +84,37 @@ internal sealed class TabbedText
             FlushParagraph();
             paragraph = text;
             printed = line;
+            pieces = 1;
         }
 
-        lastLine = line;
+        lastLine = fullLine;
     }
 
     private static string[]? Cells(string line)
     {
-        if (line.Contains('\t')) return line.AsSpan().IsWhiteSpace() ? null : line.Split('\t');
+        var tab = line.IndexOf('\t');
+        if (tab >= 0) return line.AsSpan().IsWhiteSpace() || HeadingShapes.IsOrdinal(line.AsSpan(0, tab).Trim()) ? null : line.Split('\t');
         var trimmed = line.AsSpan().Trim();
         return trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' ? trimmed[1..^1].ToString().Split('|') : null;
     }
 
     /// <summary>Whether a row after blank lines goes on with the table above: as many columns give or take one, or the table under its caption.</summary>
-    private bool Continues(string[] cells)
-    {
-        var columns = table.Max(row => row.Length);
-        return Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
-    }
+    private bool Continues(string[] cells) => Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
 
-    /// <summary>Whether a line without a tab, directly between two rows, is the overflow of a cell and not the next table's title.</summary>
+    /// <summary>
+    /// Whether a line without a tab stands among rows, with none or few of its like before the next row: the overflow of a cell, or a
+    /// row with a label and nothing else. The next table's title and caption, and whole sentences, are not.
+    /// </summary>
     private bool IsPieceOfTable(int line)
     {
-        if (table.Count == 0 || line + 1 >= lines.Count || Cells(lines[line + 1]) is null) return false;
-        var text = TextNormaliser.Normalise(lines[line]);
-        return !HeadingShapes.BeginsApart(text) && !HeadingShapes.IsTitle(text);
+        if (table.Count == 0) return false;
+        for (var i = line; i < lines.Count && i <= line + PiecesBetweenRows; i++)
+        {
+            if (Cells(lines[i]) is not null) return i > line;
+            if (lines[i].AsSpan().IsWhiteSpace() || HeadingShapes.StandsAboveTable(TextNormaliser.Normalise(lines[i]))) return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the row is only drawn: ------ between heading and body.</summary>
@@ -112,6 +133,7 @@ internal sealed class TabbedText
         }
 
         table.Clear();
+        columns = 0;
     }
 
     private void FlushParagraph()
