@@ -11,12 +11,12 @@ internal sealed class MeasuringOptions
     private readonly Option<string> source = new("--source") { Description = "corpus (FINALACCOUNTS_CORPUS), generated or both.", DefaultValueFactory = _ => "both" };
     private readonly Option<int> runs = new("--runs") { Description = "Runs, of which the median counts.", DefaultValueFactory = _ => 5 };
 
-    public MeasuringOptions(Command command, int usualDocuments, bool withRuns = true)
+    public MeasuringOptions(Command command, int usualDocuments, bool withRuns = true, bool withThreads = true)
     {
         documents = new Option<int>("--documents") { Description = "Documents a run.", DefaultValueFactory = _ => usualDocuments };
         source.AcceptOnlyFromAmong([.. BenchDocuments.Sources]);
         command.Options.Add(documents);
-        command.Options.Add(threads);
+        if (withThreads) command.Options.Add(threads);
         command.Options.Add(source);
         if (withRuns) command.Options.Add(runs);
     }
