@@ -1,5 +1,8 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Model;
+using FinalAccounts.Narrative.Figures;
+using FinalAccounts.Narrative.Sections;
+using FinalAccounts.Narrative.Text;
 
 namespace FinalAccounts.Narrative;
 
@@ -20,5 +23,12 @@ public static class NarrativeReader
     /// Reads the paragraphs; blocks in <paramref name="taken"/> belong to tables or scorecards. <paramref name="tables"/> serve to
     /// link a stated figure with the cell that prints the same item.
     /// </summary>
-    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables) => new([], [], [], [], [], [], []);
+    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables)
+    {
+        var sections = SectionReader.Read(document, taken);
+        var passages = PassageReader.Read(document, taken, sections);
+        var year = AccountYear.Of(passages);
+        var figures = new FigureReader(sections, year).Read(passages);
+        return new(sections.Sections, [.. figures.Figures.Select(figure => figure.ToFigure(null))], [], [], [], [], []);
+    }
 }
