@@ -35,4 +35,17 @@ public sealed record FinalAccount(ReportKind Kind, DepartmentIdentity Department
 
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+
+    /// <summary>Every numeric cell of the standard tables, in printed order.</summary>
+    public IEnumerable<(DisclosureTable Table, TableLine Line, Fact Fact)> Cells()
+    {
+        foreach (var table in Tables)
+        {
+            if (table.Table is not { } standard) continue;
+            foreach (var line in table.Lines)
+            {
+                foreach (var fact in line.Facts) yield return (standard, line, fact);
+            }
+        }
+    }
 }

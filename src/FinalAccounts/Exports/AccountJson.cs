@@ -1,0 +1,130 @@
+using System.ComponentModel;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using FinalAccounts.Documents;
+using FinalAccounts.Importing;
+using FinalAccounts.Model;
+using static FinalAccounts.Exports.AccountDocument;
+
+namespace FinalAccounts.Exports;
+
+/// <summary>A read account as one JSON object.</summary>
+public static class AccountJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+    };
+
+    /// <summary>The object on one line.</summary>
+    public static string Serialize(ReadAccount read) => JsonSerializer.Serialize(From(read), Options);
+
+    /// <summary>Reads an object strictly: every property of the schema and no other.</summary>
+    public static AccountDocument Parse(string json) => JsonSerializer.Deserialize<AccountDocument>(json, Options)!;
+
+    /// <summary>The JSON schema of the object, made from its type.</summary>
+    public static string Schema()
+    {
+        var schema = Options.GetJsonSchemaAsNode(typeof(AccountDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+        var head = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "FinalAccounts read" };
+        foreach (var (name, value) in schema.AsObject()) head[name] = value?.DeepClone();
+        return head.ToJsonString(new JsonSerializerOptions(Options) { WriteIndented = true }) + "\n";
+    }
+
+    /// <summary>The document of a read account.</summary>
+    public static AccountDocument From(ReadAccount read)
+    {
+        var (account, document) = read;
+        return new AccountDocument(
+            account.Kind.Id(),
+            account.Department.CanonicalName,
+            account.Department.PrintedName,
+            [.. account.Department.FormerNames.Select(f => f.Name)],
+            account.Department.Region.FullName,
+            account.Department.Region.Code,
+            account.Year,
+            account.Title,
+            new SourceView(document.File.Name, document.File.Sha256, document.Format, document.File.Bytes.LongLength),
+            [.. account.Units.Select(u => new UnitView(u.Name, u.Level, u.Place.ToString()))],
+            [.. account.Staff.Select(s => new StaffView(s.Subject, s.Count, s.Place.ToString()))],
+            [.. account.Tables.Select(t => new TableView(t.Table?.Id(), t.Title, t.Status.Id(), t.Label, t.Unit.Label(), t.Place?.ToString()))],
+            [.. Facts(account)],
+            [.. account.Sections.Select(s => new SectionView(s.Ordinal, s.Parent, s.Level, s.Number, s.Title, Text(document, s), s.Place.ToString()))],
+            [.. account.Figures.Select(Figure)],
+            [.. account.Scorecards.Select(Card)],
+            [.. account.Glossary.Select(g => new GlossaryView(g.Term, g.Explanation, g.Code, g.Place.ToString()))],
+            [.. account.Conclusions.Select(c => new ConclusionView(c.Subject, c.Grade, c.Score, c.Sentence, c.Place.ToString()))],
+            [.. account.Issues.Select(i => new IssueView(i.Code, Severity(i.Severity), i.Message, i.Place?.ToString()))]);
+    }
+
+    private static IEnumerable<FactView> Facts(FinalAccount account) =>
+        from cell in account.Cells()
+        let row = FactRow.From(cell.Table, cell.Line, cell.Fact)
+        select new FactView(row.Table, row.Row, row.Column, cell.Fact.Value, row.Unit, row.State, cell.Fact.Printed, row.Place);
+
+    private static string Text(SourceDocument document, Section section) => string.Join('\n', document.Blocks
+        .Skip(section.FirstBlock)
+        .Take(Math.Max(0, section.LastBlock - section.FirstBlock + 1))
+        .OfType<Paragraph>()
+        .Select(p => p.Text));
+
+    private static FigureView Figure(StatedFigure figure) => new(
+        figure.Subject,
+        figure.Kind.Id(),
+        figure.Value,
+        figure.Unit,
+        figure.Sentence,
+        figure.Place.ToString(),
+        figure.Printed,
+        figure.Reason,
+        figure.Cell is { } cell ? new CellView(cell.Table.Id(), cell.Row, cell.Measure.Label()) : null);
+
+    private static ScorecardView Card(Scorecard card) => new(
+        card.Kind == ScorecardKind.Overall ? "整体支出" : "项目支出",
+        card.Project,
+        card.Department,
+        card.ImplementingUnit,
+        [.. card.Funds.Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place.ToString()))],
+        new GoalsView(card.ExpectedGoal, card.ActualGoal),
+        [.. card.Indicators.Select(Indicator)],
+        new TotalView(card.TotalWeight, card.TotalScore),
+        card.Extra,
+        card.Place.ToString());
+
+    private static IndicatorView Indicator(ScorecardIndicator i) => new(
+        i.Level1,
+        i.Level2,
+        i.Level3,
+        i.Weight,
+        i.Target,
+        i.Actual,
+        i.Score,
+        i.DeviationReason,
+        [.. i.Extra.Select(e => new ExtraView(e.Key, e.Value))],
+        i.Place.ToString());
+
+    private static string Severity(IssueSeverity severity) => severity switch
+    {
+        IssueSeverity.Note => "note",
+        IssueSeverity.Doubt => "doubt",
+        _ => "question",
+    };
+
+    /// <summary>Carries the descriptions of the properties into the schema.</summary>
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        var attributes = context.PropertyInfo?.AttributeProvider ?? context.TypeInfo.Type;
+        var text = attributes.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
+        if (text is not null && schema is JsonObject node) node.Insert(0, "description", text);
+        return schema;
+    }
+}
