@@ -1,6 +1,7 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Model;
 using FinalAccounts.Narrative.Figures;
+using FinalAccounts.Narrative.Links;
 using FinalAccounts.Narrative.Sections;
 using FinalAccounts.Narrative.Text;
 
@@ -28,7 +29,22 @@ public static class NarrativeReader
         var sections = SectionReader.Read(document, taken);
         var passages = PassageReader.Read(document, taken, sections);
         var year = AccountYear.Of(passages);
-        var figures = new FigureReader(sections, year).Read(passages);
-        return new(sections.Sections, [.. figures.Figures.Select(figure => figure.ToFigure(null))], [], [], [], [], []);
+        var glossary = GlossaryReader.Sections(sections.Sections);
+        var account = passages.Where(passage => passage.Section is not { } section || !glossary.Contains(section)).ToList();
+        var figures = new FigureReader(sections, year).Read(account);
+        var links = new CellLinker(sections.Sections, tables);
+        var units = UnitReader.Read(document, taken, account);
+
+        var issues = new List<ImportIssue>();
+        if (units.Issue is { } unitIssue) issues.Add(unitIssue);
+        if (figures.Unclear.Count > 0) issues.Add(NarrativeMessages.SubjectsUnclear(figures.Unclear));
+        return new NarrativeReading(
+            sections.Sections,
+            [.. figures.Figures.Select(figure => figure.ToFigure(links.Cell(figure)))],
+            units.Units,
+            StaffReader.Read(account),
+            GlossaryReader.Read(passages, sections.Sections, glossary),
+            ConclusionReader.Read(account),
+            issues);
     }
 }

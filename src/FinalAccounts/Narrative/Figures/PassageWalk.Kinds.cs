@@ -57,6 +57,17 @@ internal sealed partial class PassageWalk
         }
     }
 
+    /// <summary>The amount that the passage states of a subject: its unit and step are those of a change said in words.</summary>
+    private FigureDraft? LastAmount(Subject subject)
+    {
+        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        {
+            if (figures[i].Kind == FigureKind.Amount && figures[i].Subject.Name == subject.Name) return figures[i];
+        }
+
+        return null;
+    }
+
     private bool IsOfLaterYear(string phrase) => YearOf(phrase) is { } year && accountYear is { } own && year > own;
 
     private static int? YearOf(string phrase) =>
@@ -72,7 +83,7 @@ internal sealed partial class PassageWalk
         if (read is { } own) Name(LeadReader.PhraseOf(before, own), forCount: false);
         else if (before.Length > 0) return false;
         if ((read?.Base ?? comparison) != ComparisonBase.PriorYear || current is null || current.IsCount) return true;
-        var amount = InSentence(current).FirstOrDefault(figure => figure.Kind == FigureKind.Amount);
+        var amount = LastAmount(current);
         var start = read?.PhraseEnd ?? match.Index;
         var clauseStart = currentClause.Start;
         figures.Add(new FigureDraft(current, FigureKind.Change, 0m, amount?.Step ?? 0m, amount?.Unit ?? "万元", passage, (clauseStart + start)..(clauseStart + match.Index + match.Length), sentence));

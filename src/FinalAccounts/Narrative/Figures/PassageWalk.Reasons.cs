@@ -46,6 +46,7 @@ internal sealed partial class PassageWalk
         var ofBudget = ReasonMarkers.IsOfBudget(words);
         var ofChange = !ofBudget && ReasonMarkers.IsOfChange(words);
         var last = figures[^1].Sentence;
+        if (!last.Equals(sentence) && (last.End.GetOffset(text.Length) != sentence.Start.GetOffset(text.Length) || !ReasonMarkers.IsOfAccount(words))) return null;
         for (var i = figures.Count - 1; i >= firstFigure; i--)
         {
             var figure = figures[i];

@@ -165,7 +165,7 @@ internal sealed partial class PassageWalk(
         }
 
         if (Name(phrase, forCount) is { } own) return own;
-        if (current is null)
+        if (current is null || (forCount && token.BeforeNoun))
         {
             if (IsSetForm(lead)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             return null;

@@ -20,6 +20,12 @@ internal static partial class ReasonMarkers
     /// <summary>True when the words before 原因 speak of a change.</summary>
     public static bool IsOfChange(string before) => ChangePattern().IsMatch(before);
 
+    /// <summary>True when a reason in a sentence of its own can belong to the figures of the sentence before.</summary>
+    public static bool IsOfAccount(string words) => AccountPattern().IsMatch(words);
+
+    [GeneratedRegex("""^\s*(?:主要)?原因|^\s*主要|预算|决算|差异|增|减|升|降|变动|变化|持平""")]
+    private static partial Regex AccountPattern();
+
     [GeneratedRegex("""(?<marker>(?:的|其)?(?:主要|具体|变动|变化|增减|增减变动|增长|下降|增加|减少|差异|偏差)*原因(?:分析)?(?:主要)?(?:是由于|是因为|是因|是|为|系|在于|如下|主要是)?|(?:主要|主)(?:是由于|是因为|是因|系因|由于|因为|是(?!用于|为)|系|因))\s*""")]
     private static partial Regex ReasonPattern();
 

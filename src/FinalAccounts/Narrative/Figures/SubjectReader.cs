@@ -143,7 +143,7 @@ internal sealed partial class SubjectReader
     [GeneratedRegex("""(?:局|委|委员会|办|办公室|厅|院|会|部|队|所|站|馆|校|处|室|心|署|团|园|区|县|市|州|镇|乡|街道|政府|学|本级|机关|单位|部门|系统|公司|年度?|）)$""")]
     private static partial Regex Department();
 
-    [GeneratedRegex("""(?:的|年末|全年|年度?|共有|现有|使用财政拨款|使用一般公共预算财政拨款|单位|部门|情况中|本级)$""")]
+    [GeneratedRegex("""(?:的|年末|全年|年度?|共有|现有|使用财政拨款|使用一般公共预算财政拨款|单位|部门|情况中|本级|形成|填报|编制)$""")]
     private static partial Regex CountQualification();
 
     [GeneratedRegex("""^单(?:价|位价值|台价值)\d+万元.{0,8}设备(?:（不含车辆）)?$""")]

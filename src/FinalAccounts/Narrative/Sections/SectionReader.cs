@@ -13,13 +13,16 @@ internal sealed record SectionReading(IReadOnlyList<Section> Sections, IReadOnly
 /// <summary>Reads headings and nests them by the document's own order of numbering.</summary>
 internal static partial class SectionReader
 {
-    /// <summary>So many titles of one style with nothing between them are a list, not headings.</summary>
-    private const int ShortestList = 3;
+    /// <summary>So many titles 一、 二、 三、 with nothing between them are a list, not headings; of lower styles two are enough.</summary>
+    private const int ShortestTopList = 3;
+
+    /// <summary>A longer numbered paragraph before a heading is text, not a list item.</summary>
+    private const int ListLine = 42;
 
     public static SectionReading Read(SourceDocument document, IReadOnlySet<int> taken)
     {
         var contents = ContentsList.Find(document, taken);
-        var headings = WithoutLists(Candidates(document, taken, contents));
+        var headings = WithoutLists(Candidates(document, taken, contents), document);
         var parents = HeadingNesting.Parents(headings);
         var levels = new int[headings.Count];
         var sections = new List<Section>(headings.Count);
@@ -79,18 +82,28 @@ internal static partial class SectionReader
         return new Heading(paragraph.Ordinal, new HeadingNumber(HeadingStyle.Part, 0, "", 0), broken ? text + "报告" : text, 0, false);
     }
 
-    private static List<Heading> WithoutLists(List<Heading> headings)
+    private static List<Heading> WithoutLists(List<Heading> headings, SourceDocument document)
     {
         var kept = new List<Heading>(headings.Count);
-        for (var i = 0; i < headings.Count;)
+        foreach (var heading in headings)
         {
-            var end = i + 1;
-            while (end < headings.Count && headings[end].Style == headings[i].Style && headings[end].Block == headings[end - 1].Block + 1 && !headings[end - 1].RunIn) end++;
-            if (end - i < ShortestList || headings[i].Style == HeadingStyle.Part) kept.AddRange(headings[i..end]);
-            i = end;
+            if (heading.RunIn || heading.Style == HeadingStyle.Part || ListLength(heading, document) < (heading.Style <= HeadingStyle.Chinese ? ShortestTopList : 2)) kept.Add(heading);
         }
 
         return kept;
+    }
+
+    /// <summary>How many numbered lines of the heading's style follow one another around it, counting on by one.</summary>
+    private static int ListLength(Heading heading, SourceDocument document)
+    {
+        var length = 1;
+        for (var i = 1; IsNumbered(heading.Block + i, heading.Number.Value + i); i++) length++;
+        for (var i = 1; IsNumbered(heading.Block - i, heading.Number.Value - i); i++) length++;
+        return length;
+
+        bool IsNumbered(int block, int value) =>
+            block >= 0 && block < document.Blocks.Count && document.Blocks[block] is Paragraph { Text: var text } && HeadingNumber.Parse(text) is { } number && number.Style == heading.Style && number.Value == value &&
+            (block > heading.Block || text.Length <= ListLine);
     }
 
     [GeneratedRegex("""(?<!：|:|。|及|和|《)(?:自评报告|评价报告|绩效自评|绩效评价|自评)$""")]

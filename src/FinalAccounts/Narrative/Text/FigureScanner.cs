@@ -18,7 +18,9 @@ internal static class FigureScanner
         ("辆（台）", UnitClass.Count), ("辆(台)", UnitClass.Count), ("辆", UnitClass.Count), ("平方米", UnitClass.Count), ("个", UnitClass.Count), ("次", UnitClass.Count), ("组", UnitClass.Count),
     ];
 
-    private static readonly string[] Thresholds = ["以上", "以下", "以内", "（含", "(含", "及以上"];
+    private const int LongestNumber = 30;
+
+    private static readonly string[] Thresholds = ["以上", "以下", "以内", "及以上"];
 
     /// <summary>The tokens of a stretch of text, in order.</summary>
     public static void Scan(string text, int start, int end, List<FigureToken> tokens)
@@ -60,7 +62,7 @@ internal static class FigureScanner
 
     private static FigureToken? Token(string text, int first, int afterNumber, int end)
     {
-        if (first > 0 && (char.IsAsciiLetterOrDigit(text[first - 1]) || text[first - 1] is '第' or '.' or '〔' or '[')) return null;
+        if (afterNumber - first > LongestNumber || (first > 0 && (char.IsAsciiLetterOrDigit(text[first - 1]) || text[first - 1] is '第' or '.' or '〔' or '['))) return null;
         var unitStart = afterNumber < end && text[afterNumber] == ' ' ? afterNumber + 1 : afterNumber;
         foreach (var (unit, unitClass) in Units)
         {
@@ -68,8 +70,9 @@ internal static class FigureScanner
             var after = unitStart + unit.Length;
             var start = first > 0 && text[first - 1] is '-' or '－' or '−' && !IsRange(text, first - 1) ? first - 1 : first;
             if (start == first && first > 0 && text[first - 1] is '-' or '—' or '~' or '～' or '至' or '－') return null;
+            if (IsThreshold(text, after, end)) return null;
             if (!TryValue(text.AsSpan(first, afterNumber - first), start < first, out var value, out var step)) return null;
-            return new FigureToken(start, after, value, step, Printed(unit), IsFigure(text, start, after, end, unitClass) ? unitClass : UnitClass.None);
+            return new FigureToken(start, after, value, step, Printed(unit), IsRough(text, start) ? UnitClass.None : unitClass, after < end && IsIdeograph(text[after]) && text[after] is not ('和' or '及' or '与'));
         }
 
         return null;
@@ -78,17 +81,19 @@ internal static class FigureScanner
     /// <summary>True when the dash stands between two numbers or units (3-5家, 1－9月).</summary>
     private static bool IsRange(string text, int dash) => dash > 0 && (char.IsAsciiLetterOrDigit(text[dash - 1]) || text[dash - 1] is '%' or '年' or '月' or '）' or ')' or '元' or '—' or '-');
 
-    private static bool IsFigure(string text, int start, int after, int end, UnitClass unitClass)
+    private static bool IsRough(string text, int start) => start > 0 && text[start - 1] is '近' or '约' or '超' or '逾';
+
+    /// <summary>100万元以上, 单价100万元（含）以上设备: part of a name.</summary>
+    private static bool IsThreshold(string text, int after, int end)
     {
-        if (start > 0 && text[start - 1] is '近' or '约' or '超' or '逾') return false;
-        if (after >= end) return true;
+        var following = text.AsSpan(after, Math.Min(4, end - after));
+        if (following.StartsWith("（含") || following.StartsWith("(含")) return following.Length > 3 && following[2] is '）' or ')' || text.AsSpan(after, Math.Min(7, end - after)).Contains('以');
         foreach (var threshold in Thresholds)
         {
-            if (string.CompareOrdinal(text, after, threshold, 0, threshold.Length) == 0) return unitClass == UnitClass.Money && threshold[^1] == '含' && !text.AsSpan(after, Math.Min(6, end - after)).Contains("以", StringComparison.Ordinal);
+            if (following.StartsWith(threshold)) return true;
         }
 
-        // 12个项目 counts what follows, 12个 counts what stands before.
-        return unitClass != UnitClass.Count || !IsIdeograph(text[after]) || text[after] is '和' or '及' or '与';
+        return false;
     }
 
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';

@@ -11,5 +11,8 @@ internal enum UnitClass
     None,
 }
 
-/// <summary>A number with its unit in running text: offsets in the passage, value, last printed decimal place.</summary>
-internal readonly record struct FigureToken(int Start, int End, decimal Value, decimal Step, string Unit, UnitClass Class);
+/// <summary>
+/// A number with its unit in running text: offsets in the passage, value, last printed decimal place.
+/// <paramref name="BeforeNoun"/> is true for a count that a noun follows directly (12个项目): it may count what follows.
+/// </summary>
+internal readonly record struct FigureToken(int Start, int End, decimal Value, decimal Step, string Unit, UnitClass Class, bool BeforeNoun);

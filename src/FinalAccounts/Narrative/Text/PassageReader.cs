@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FinalAccounts.Documents;
 using FinalAccounts.Narrative.Sections;
 
 namespace FinalAccounts.Narrative.Text;
 
 /// <summary>Cuts a document into passages of running text, leaving out tables, scorecards and the contents list.</summary>
-internal static class PassageReader
+internal static partial class PassageReader
 {
     /// <summary>A paragraph shorter than this that ends without punctuation is a caption, not torn text.</summary>
     private const int ShortestTornText = 16;
@@ -69,8 +70,13 @@ internal static class PassageReader
     private static bool Continues(string before, string after)
     {
         var last = before[^1];
+        if (StatesItem().IsMatch(after)) return false;
         if (last is '，' or '、' or '；' or ',' or ';') return HeadingNumber.Parse(after) is null;
         if (last is '。' or '：' or ':' or '！' or '？' or '.' or '*') return false;
         return before.Length >= ShortestTornText && (before.AsSpan().ContainsAny('，', '。', '；') || before.Length >= 2 * ShortestTornText) && HeadingNumber.Parse(after) is null;
     }
+
+    /// <summary>A line that names an item and its figure of its own: 公用经费37.09万元，….</summary>
+    [GeneratedRegex("""^[\u4E00-\u9FFF（）“”()]{2,}(?:支出|收入|经费|费|结余|总计|合计|公积金)[^，。；：,;:]{0,12}\d""")]
+    private static partial Regex StatesItem();
 }
