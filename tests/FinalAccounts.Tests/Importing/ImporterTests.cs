@@ -117,6 +117,17 @@ public sealed class ImporterTests(TestCluster cluster) : IAsyncLifetime
         Assert.Equal(["360000", "360200"], await context.Regions.Where(r => r.Code.StartsWith("36") && r.Code != "360202").OrderBy(r => r.Code).Select(r => r.Code).ToListAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task A_damaged_list_is_said_and_its_folder_waits()
+    {
+        Write("1.txt", "甲局");
+        Write("manifest.csv", "file,department\n\"1.txt,乙\"局\n\"");
+
+        var summary = await Importer().ImportAsync([folder], null, null, Cancellation);
+
+        Assert.Equal("manifest", Assert.Single(summary.Reports).ProblemCode);
+    }
+
     private static (string, int, ReportKind) Identity(FileReport report) => (report.Outcome!.Department, report.Outcome.Year, report.Outcome.Kind);
 
     private Importer Importer() => new(database.DataSource) { Read = Read };
