@@ -6,10 +6,11 @@ namespace FinalAccounts.Narrative.Figures;
 internal static partial class ReasonMarkers
 {
     /// <summary>主要原因, 原因是, 主要是, 主要由于: where the words before, the marker and the reason itself stand in the clause.</summary>
-    public static Match Reason(string clause) => ReasonPattern().Match(clause);
+    public static Match Reason(string clause) =>
+        clause.Contains("原因", StringComparison.Ordinal) || clause.Contains('主', StringComparison.Ordinal) ? ReasonPattern().Match(clause) : Match.Empty;
 
     /// <summary>主要用于, 包括, 开支内容.</summary>
-    public static Match Use(string clause) => UsePattern().Match(clause);
+    public static Match Use(string clause) => clause.AsSpan().ContainsAny("用包开主具容") ? UsePattern().Match(clause) : Match.Empty;
 
     /// <summary>二是, （2）: a reason in several sentences goes on.</summary>
     public static bool GoesOn(ReadOnlySpan<char> sentence) => GoesOnPattern().IsMatch(sentence);
