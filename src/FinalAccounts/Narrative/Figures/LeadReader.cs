@@ -57,7 +57,7 @@ internal static partial class LeadReader
         {
             if (!core.EndsWith(direction, StringComparison.Ordinal)) continue;
             var start = core.Length - direction.Length;
-            var before = core[..start];
+            var before = TrimEnd(core[..start], FigureForms.BeforeDirection);
             if (IsUnsure(words)) return null;
             var comparison = Comparison.Read(before.TrimEnd('，', ',', ' '), accountYear);
             var phrase = comparison is { } read ? PhraseOf(before, read) : before;

@@ -172,7 +172,7 @@ internal sealed partial class PassageWalk(
     {
         var forCount = lead.Kind == FigureKind.Count;
         var phrase = lead.Phrase;
-        if (phrase.AsSpan().Trim().SequenceEqual("、"))
+        if (phrase.AsSpan().Trim().SequenceEqual("、") && !(forCount && current is { IsCount: true } && figures.Count > 0 && figures[^1].Unit != token.Unit))
         {
             Lose();
             return null;

@@ -26,6 +26,8 @@ internal sealed partial class SubjectReader
         "列明", "共有", "共", "安排的", "安排", "发生", "实际发生", "实际", "全部", "累计", "的", "按规定",
     ];
 
+    private static readonly string[] Tails = ["决算数", "决算", "数", "中"];
+
     /// <summary>How an item's name ends that no list has.</summary>
     private static readonly string[] Endings = ["支出", "收入", "经费", "费", "费用", "结转和结余", "结转结余", "公积金", "补助", "补贴"];
 
@@ -90,7 +92,12 @@ internal sealed partial class SubjectReader
     private static string Stripped(string text, Func<string, bool>? known = null)
     {
         if (known?.Invoke(text) == true) return text;
-        for (var year = Year().Match(text); year.Success; year = Year().Match(text)) text = text[(year.Index + year.Length)..];
+        for (var year = Year().Match(text); year.Success; year = Year().Match(text))
+        {
+            var after = text[(year.Index + year.Length)..];
+            text = year.Index > 0 && (after.Length == 0 || KnownSubjects.BareWords.Contains(after)) ? text[..year.Index] : after;
+        }
+
         if (known?.Invoke(text) == true) return text;
         for (var i = 0; i < Scopes.Length; i++)
         {
@@ -100,10 +107,12 @@ internal sealed partial class SubjectReader
             i = -1;
         }
 
-        if (text.EndsWith('数') || text.EndsWith('中'))
+        for (var i = 0; i < Tails.Length; i++)
         {
-            text = text[..^1];
-            known?.Invoke(text);
+            if (!text.EndsWith(Tails[i], StringComparison.Ordinal)) continue;
+            text = text[..^Tails[i].Length];
+            if (known?.Invoke(text) == true) return text;
+            i = -1;
         }
 
         return text;
