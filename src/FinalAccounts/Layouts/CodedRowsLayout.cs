@@ -59,7 +59,7 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
             return new Recognised([], issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
         }
 
-        var lines = new CodedRows(placed, Sum, unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
+        var lines = new CodedRows(placed, Sum, view.Alignment != Documents.GridAlignment.Exact, unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
         return new Recognised(lines, issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
     }
 

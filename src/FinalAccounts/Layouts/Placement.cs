@@ -51,8 +51,6 @@ internal static class Placement
             var number = cell.OwnNumber;
             if (c < columns[0].First)
             {
-                // A code belongs here, also (rarely) behind the name.
-                if (FunctionalCode.Begins(cell.Text)) continue;
                 if (hasName && number.IsBareInteger && cell.Text != "0" && lineNumbers-- > 0) continue;
                 if (number.IsUnmistakable || cell.Text == "0" || (hasName && number.Kind is PrintedKind.Number or PrintedKind.Garbled)) return "的名称栏中有数字";
                 hasName |= Words.HasChinese(cell.Text);
