@@ -1,3 +1,4 @@
+using System.Security;
 using System.Security.Cryptography;
 
 namespace FinalAccounts.Documents;
@@ -5,8 +6,27 @@ namespace FinalAccounts.Documents;
 /// <summary>A file as it was handed in: its name and bytes.</summary>
 public sealed record SourceFile(string Name, byte[] Bytes)
 {
+    /// <summary>The most bytes of a text or a page that are read; the largest real disclosure seen as HTML has 3 MB.</summary>
+    public const int SizeLimit = 32 * 1024 * 1024;
+
     private string? sha256;
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public string Sha256 => sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    /// <summary>Reads a file from disk; its length is looked at first, so that a huge one is refused unread.</summary>
+    public static SourceFile Load(string path)
+    {
+        try
+        {
+            var file = new FileInfo(path);
+            if (!file.Exists) throw Directory.Exists(path) ? DocumentMessages.FileNotReadable(path) : DocumentMessages.FileNotFound(path);
+            if (file.Length > SizeLimit) throw DocumentMessages.TooLarge(file.Name, SizeLimit);
+            return new SourceFile(file.Name, File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+        {
+            throw DocumentMessages.FileNotReadable(path, exception);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using FinalAccounts.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace FinalAccounts.Storage;
 
@@ -74,11 +75,23 @@ public sealed class FinalAccountsContext(DbContextOptions<FinalAccountsContext> 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(FinalAccountsContext).Assembly);
-        foreach (var entity in modelBuilder.Model.GetEntityTypes())
-        {
-            foreach (var property in entity.GetProperties())
-                property.SetColumnName(SnakeCase(property.Name));
-        }
+        foreach (var entity in modelBuilder.Model.GetEntityTypes()) NameInSnakeCase(entity);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<Enum>().HaveColumnType("smallint");
+
+    private static void NameInSnakeCase(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties()) property.SetColumnName(SnakeCase(property.Name));
+
+        var table = entity.GetTableName()!;
+        string Name(string prefix, IEnumerable<IMutableProperty> columns) =>
+            string.Join('_', [prefix, table, .. columns.Select(column => SnakeCase(column.Name))]);
+        foreach (var key in entity.GetKeys()) key.SetName($"pk_{table}");
+        foreach (var foreignKey in entity.GetForeignKeys()) foreignKey.SetConstraintName(Name("fk", foreignKey.Properties));
+        foreach (var index in entity.GetIndexes()) index.SetDatabaseName(Name("ix", index.Properties));
     }
 
     /// <summary>VersionId → version_id.</summary>

@@ -9,6 +9,7 @@ internal sealed class SectionConfiguration : IEntityTypeConfiguration<SectionEnt
     {
         builder.ToTable("sections").HasKey(s => new { s.VersionId, s.Ordinal });
         builder.HasOne<ReportVersionEntity>().WithMany().HasForeignKey(s => s.VersionId);
+        builder.HasOne<SectionEntity>().WithMany().HasForeignKey(s => new { s.VersionId, s.ParentOrdinal }).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -49,8 +49,10 @@ internal sealed class ReportVersionConfiguration : IEntityTypeConfiguration<Repo
         builder.ToTable("report_versions").HasKey(v => v.Id);
         builder.HasOne(v => v.Report).WithMany(r => r.Versions).HasForeignKey(v => v.ReportId);
         builder.HasIndex(v => new { v.ReportId, v.Number }).IsUnique();
-        builder.HasIndex(v => v.ReportId).IsUnique().HasFilter("is_public").HasDatabaseName("ix_report_versions_public");
-        builder.HasIndex(v => v.ImportedAt);
+        builder.HasIndex(v => v.ReportId).IsUnique().HasFilter("is_public");
+
+        // The home page's newest reports.
+        builder.HasIndex(v => v.ImportedAt).HasFilter("is_public");
     }
 }
 

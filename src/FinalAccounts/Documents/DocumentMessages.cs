@@ -1,0 +1,28 @@
+namespace FinalAccounts.Documents;
+
+/// <summary>Every sentence in which the reading of a file ends, with its stable code.</summary>
+internal static class DocumentMessages
+{
+    public static UnreadableFileException FileNotFound(string path) => new("file-not-found", $"没有找到文件“{path}”。");
+
+    public static UnreadableFileException FileNotReadable(string path, Exception? inner = null) =>
+        new("file-not-readable", $"无法打开文件“{path}”，请检查它是否是文件以及读取权限。", inner);
+
+    public static UnreadableFileException Empty(string name) => new("empty-file", $"文件“{name}”是空的，没有任何内容。");
+
+    public static UnreadableFileException TooLarge(string name, long limit) =>
+        new("too-large", $"文件“{name}”太大：本版本读取的文本或网页文件不能超过{limit / (1024 * 1024)}MB。");
+
+    public static UnreadableFileException TooManyBlocks(string name, int limit) =>
+        new("too-large", $"文件“{name}”的内容太多：段落和单元格合计不能超过{limit}个。");
+
+    public static UnreadableFileException TooDeep(string name) => new("too-deep", $"网页“{name}”的标签嵌套太深，无法读取。");
+
+    public static UnreadableFileException Binary(string name, string kind) =>
+        new("binary-file", $"文件“{name}”是{kind}，本版本只读取文本和网页（HTML）文件，其他格式以后支持。");
+
+    public static UnreadableFileException WrongEncoding(string name) =>
+        new("wrong-encoding", $"无法识别文件“{name}”的字符编码，请另存为UTF-8或GB18030后再提交。");
+
+    public static UnreadableFileException NoText(string name) => new("no-text", $"文件“{name}”里没有可读的文字。");
+}

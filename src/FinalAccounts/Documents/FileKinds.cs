@@ -1,0 +1,37 @@
+namespace FinalAccounts.Documents;
+
+/// <summary>What a file is by its first bytes, whatever its name says: only the kinds that are not text have a name here.</summary>
+internal static class FileKinds
+{
+    private static readonly (byte[] Start, string Kind)[] Starts =
+    [
+        ([.. "%PDF-"u8], "PDF文件"),
+        ([.. "PK\x03\x04"u8], "压缩包或新版Office文件（zip、docx、xlsx）"),
+        ([.. "PK\x05\x06"u8], "空的压缩包"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office文件（doc、xls、wps）"),
+        ([.. "{\\rtf"u8], "RTF文件"),
+        ([.. "Rar!"u8], "RAR压缩包"),
+        ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "7z压缩包"),
+        ([0x1F, 0x8B], "gzip压缩包"),
+        ([0x89, .. "PNG"u8], "图片（PNG）"),
+        ([0xFF, 0xD8, 0xFF], "图片（JPEG）"),
+        ([.. "GIF8"u8], "图片（GIF）"),
+        ([.. "BM"u8], "图片（BMP）"),
+        ([.. "II*\0"u8], "图片（TIFF）"),
+        ([.. "MM\0*"u8], "图片（TIFF）"),
+        ([.. "%!PS"u8], "PostScript文件"),
+    ];
+
+    /// <summary>The kind of a file that is not text, or null.</summary>
+    public static string? NotText(ReadOnlySpan<byte> bytes)
+    {
+        // A PDF may have rubbish before its mark; the others begin with theirs.
+        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return Starts[0].Kind;
+        foreach (var (start, kind) in Starts)
+        {
+            if (bytes.StartsWith(start) && (start.Length > 2 || bytes.Contains((byte)0))) return kind;
+        }
+
+        return null;
+    }
+}
