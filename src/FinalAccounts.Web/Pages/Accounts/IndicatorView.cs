@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FinalAccounts.Storage;
 
 namespace FinalAccounts.Web.Pages.Accounts;
@@ -26,7 +25,7 @@ public sealed record IndicatorView(string Level1, string Level2, string Level3, 
                 indicator.Actual,
                 indicator.Score,
                 indicator.DeviationReason,
-                Extras(indicator.Extra),
+                LabelledTexts.Deserialize(indicator.Extra),
                 indicator.ScorePoints < indicator.WeightPoints,
                 indicator.Place,
                 firstOfLevel1 ? Run(indicators, i, (a, b) => a.Level1 == b.Level1) : 0,
@@ -41,11 +40,5 @@ public sealed record IndicatorView(string Level1, string Level2, string Level3, 
         var end = from + 1;
         while (end < indicators.Count && same(indicators[from], indicators[end])) end++;
         return end - from;
-    }
-
-    private static IReadOnlyList<KeyValuePair<string, string>> Extras(string json)
-    {
-        var pairs = JsonSerializer.Deserialize<string[][]>(json);
-        return pairs is null ? [] : [.. pairs.Where(p => p.Length == 2).Select(p => KeyValuePair.Create(p[0], p[1]))];
     }
 }

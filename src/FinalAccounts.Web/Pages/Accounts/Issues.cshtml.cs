@@ -14,13 +14,13 @@ public sealed class IssuesModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>The issues, doubts first, in printed order.</summary>
     public IReadOnlyList<IssueView> Issues { get; private set; } = [];
 
-    /// <summary>How many blocks of the document belong to no table, scorecard or section.</summary>
+    /// <summary>How many grids of the document nothing was read from.</summary>
     public int LooseBlocks { get; private set; }
 
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Issues;
 
-    /// <summary>Reads the issues and counts the blocks that nothing took: two statements.</summary>
+    /// <summary>Reads the issues and counts the grids that nothing was read from: two statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Issues = await Db.Issues

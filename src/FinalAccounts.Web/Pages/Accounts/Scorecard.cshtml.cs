@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
@@ -47,7 +46,7 @@ public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
             .FirstOrDefaultAsync(cancellation);
         if (card is null) return NotFound();
 
-        Card = new CardView(card.Ordinal, card.Kind, card.Project, card.Department, card.ImplementingUnit, card.Year, card.Unit, card.ExpectedGoal, card.ActualGoal, card.TotalWeight, card.TotalScore, Pairs(card.Extra), card.Place);
+        Card = new CardView(card.Ordinal, card.Kind, card.Project, card.Department, card.ImplementingUnit, card.Year, card.Unit, card.ExpectedGoal, card.ActualGoal, card.TotalWeight, card.TotalScore, LabelledTexts.Deserialize(card.Extra), card.Place);
         Cards = card.Cards;
         Funds = await Db.ScorecardFunds
             .Where(f => f.VersionId == version && f.ScorecardOrdinal == card.Ordinal)
@@ -64,12 +63,6 @@ public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
     }
 
     private int Number() => int.Parse((string)RouteData.Values["number"]!, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static IReadOnlyList<KeyValuePair<string, string>> Pairs(string json)
-    {
-        var pairs = JsonSerializer.Deserialize<Dictionary<string, string>>(json);
-        return pairs is null ? [] : [.. pairs];
-    }
 
     /// <summary>The card's head, goals and total.</summary>
     public sealed record CardView(int Ordinal, ScorecardKind Kind, string Project, string Department, string ImplementingUnit, int? Year, AmountUnit Unit, string ExpectedGoal, string ActualGoal, string TotalWeight, string TotalScore, IReadOnlyList<KeyValuePair<string, string>> Extra, string Place)

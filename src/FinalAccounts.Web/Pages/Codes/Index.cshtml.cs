@@ -27,7 +27,7 @@ public sealed class IndexModel(FinalAccountsContext db) : PortalPage
         var classes = await db.Lines
             .Where(l => l.Code != null && l.Code.Length == 3 && db.Versions.Any(v => v.Id == l.VersionId && v.IsPublic))
             .GroupBy(l => new { l.Code, Economic = l.TableNumber == 6 })
-            .Select(g => new { g.Key.Code, g.Key.Economic, Name = g.Max(l => l.Name), Accounts = g.Select(l => l.VersionId).Distinct().Count() })
+            .Select(g => new { g.Key.Code, g.Key.Economic, Name = g.Max(l => l.Name)!, Accounts = g.Select(l => l.VersionId).Distinct().Count() })
             .OrderBy(g => g.Code)
             .ToListAsync(cancellation);
         Functional = [.. classes.Where(c => !c.Economic).Select(c => new CodeView(c.Code!, c.Name, c.Accounts))];
