@@ -1,8 +1,24 @@
+using FinalAccounts.Model;
+
 namespace FinalAccounts.Documents;
 
-/// <summary>Every sentence in which the reading of a file ends, with its stable code.</summary>
+/// <summary>Every sentence of this stage with its stable code: why a file can't be read, and what is doubtful about one that can.</summary>
 internal static class DocumentMessages
 {
+    public const string BinaryKind = "二进制文件";
+
+    /// <summary>The file ends in the middle of a character.</summary>
+    public static ImportIssue CutInCharacter { get; } = new("file-cut-off", IssueSeverity.Doubt, "文件在一个汉字的中间结束，后面的内容可能丢失，请核对文件是否完整。");
+
+    /// <summary>The page's end tag is missing.</summary>
+    public static ImportIssue PageCutOff { get; } = new("file-cut-off", IssueSeverity.Doubt, "网页没有结束标签，后面的内容可能丢失，请核对文件是否完整。");
+
+    public static ImportIssue DamagedCharacters(int count) =>
+        new("damaged-characters", IssueSeverity.Doubt, $"文件里有{count}处无法解码的字符，已显示为“\uFFFD”，请核对原文件。");
+
+    public static ImportIssue TableCutOff(Place place) =>
+        new("table-cut-off", IssueSeverity.Doubt, "文件在一张表的一行中间结束，表的其余部分可能丢失，请核对文件是否完整。", place);
+
     public static UnreadableFileException FileNotFound(string path) => new("file-not-found", $"没有找到文件“{path}”。");
 
     public static UnreadableFileException FileNotReadable(string path, Exception? inner = null) =>

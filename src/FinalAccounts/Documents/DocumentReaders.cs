@@ -1,3 +1,4 @@
+using FinalAccounts.Documents.Html;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents;
@@ -8,6 +9,7 @@ public static class DocumentReaders
     /// <summary>Each takes the decoded text of a file, or declines with null.</summary>
     private static readonly Func<SourceFile, string, SourceDocument?>[] Readers =
     [
+        HtmlReader.Read,
         PlainTextReader.Read,
     ];
 
@@ -16,12 +18,14 @@ public static class DocumentReaders
     {
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
         if (file.Bytes.Length > SourceFile.SizeLimit) throw DocumentMessages.TooLarge(file.Name, SourceFile.SizeLimit);
-        if (FileKinds.NotText(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
+        if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 
-        var text = TextDecoder.Decode(file);
+        var decoded = TextDecoder.Decode(file);
         foreach (var reader in Readers)
         {
-            if (reader(file, text) is { Blocks.Count: > 0 } document) return document;
+            if (reader(file, decoded.Text) is not { } document) continue;
+            if (document.Blocks.Count == 0) break;
+            return decoded.Issues.Count == 0 ? document : document with { Issues = [.. decoded.Issues, .. document.Issues] };
         }
 
         throw DocumentMessages.NoText(file.Name);

@@ -1,11 +1,15 @@
+using System.Text;
+
 namespace FinalAccounts.Documents;
 
-/// <summary>What a file is by its first bytes, whatever its name says: only the kinds that are not text have a name here.</summary>
+/// <summary>What a file is by its first bytes, whatever its name says: only the kinds that are neither text nor a page have a name here.</summary>
 internal static class FileKinds
 {
+    private const int HeadLength = 1024;
+    private const string Pdf = "PDF文件";
+
     private static readonly (byte[] Start, string Kind)[] Starts =
     [
-        ([.. "%PDF-"u8], "PDF文件"),
         ([.. "PK\x03\x04"u8], "压缩包或新版Office文件（zip、docx、xlsx）"),
         ([.. "PK\x05\x06"u8], "空的压缩包"),
         ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office文件（doc、xls、wps）"),
@@ -22,14 +26,30 @@ internal static class FileKinds
         ([.. "%!PS"u8], "PostScript文件"),
     ];
 
-    /// <summary>The kind of a file that is not text, or null.</summary>
-    public static string? NotText(ReadOnlySpan<byte> bytes)
+    /// <summary>Text formats that are a container: words that stand near their start.</summary>
+    private static readonly (string Word, string Kind)[] Containers =
+    [
+        ("MIME-Version:", "单个文件网页（mht）"),
+        ("<?mso-application", "XML格式的Office文件"),
+        ("<office:document", "XML格式的OpenDocument文件"),
+    ];
+
+    /// <summary>The kind of a file that is neither text nor a page, or null.</summary>
+    public static string? Foreign(ReadOnlySpan<byte> bytes)
     {
-        // A PDF may have rubbish before its mark; the others begin with theirs.
-        if (bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0) return Starts[0].Kind;
+        var head = bytes[..Math.Min(bytes.Length, HeadLength)];
+
+        // A PDF may have rubbish before its mark; the others begin with theirs. Two letters alone may begin a text.
+        if (head.IndexOf("%PDF-"u8) >= 0) return Pdf;
         foreach (var (start, kind) in Starts)
         {
             if (bytes.StartsWith(start) && (start.Length > 2 || bytes.Contains((byte)0))) return kind;
+        }
+
+        var words = Encoding.Latin1.GetString(head);
+        foreach (var (word, kind) in Containers)
+        {
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase)) return kind;
         }
 
         return null;

@@ -39,7 +39,7 @@ internal static class OrdinaryCharacters
         >= '０' and <= '９' => (char)(c - '０' + '0'),
         >= 'Ａ' and <= 'Ｚ' => (char)(c - 'Ａ' + 'A'),
         >= 'ａ' and <= 'ｚ' => (char)(c - 'ａ' + 'a'),
-        '％' => '%',
+        '％' or '\uFE6A' => '%',
         _ => c,
     };
 }

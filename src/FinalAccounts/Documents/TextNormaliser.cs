@@ -14,7 +14,7 @@ internal static partial class TextNormaliser
     public static string Normalise(string printed)
     {
         if (printed.Length == 0) return printed;
-        var text = HasResidue(printed) ? Residue().Replace(printed, "") : printed;
+        var text = WithoutResidue(printed);
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         try
         {
@@ -28,6 +28,9 @@ internal static partial class TextNormaliser
             ArrayPool<char>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>The text without bookmarks and field codes, white space as it was.</summary>
+    public static string WithoutResidue(string printed) => HasResidue(printed) ? Residue().Replace(printed, "") : printed;
 
     private static bool HasResidue(string text) =>
         text.Contains("[bookmark:", StringComparison.Ordinal) || text.Contains("PAGEREF", StringComparison.Ordinal) ||
@@ -72,21 +75,21 @@ internal static partial class TextNormaliser
             {
                 '．' when afterDigit => '.',
                 '，' when isNumber && afterDigit && beforeDigit => ',',
-                '－' when beforeDigit => '-',
+                '－' or '\u2212' or '\uFE63' when beforeDigit => '-',
                 '＋' when beforeDigit => '+',
                 var other => other,
             };
         }
     }
 
-    private static readonly SearchValues<char> WideMarks = SearchValues.Create("．，－＋");
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.．，,-－+＋%() ");
+    private static readonly SearchValues<char> WideMarks = SearchValues.Create("．，－\u2212\uFE63＋");
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.．，,-－\u2212\uFE63+＋%() ");
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '\u00A0' or '\u3000' or '\u0085' or (>= '\u2000' and <= '\u200A') or '\u2028' or '\u2029' or '\u202F' or '\u205F';
 
     /// <summary>Characters without a shape: controls (also Word's field marks), soft hyphen, zero-width, direction marks, byte order mark.</summary>
     private static bool IsDropped(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF';
 
-    [GeneratedRegex("""\[bookmark:[^\]]*\]|\b(?:PAGEREF|REF)\s+_\w+(?:\s*\\[a-z*]+)*|\bHYPERLINK\s+(?:\\l\s+)?(?:"[^"]*"|“[^”]*”)(?:\s*\\[a-z]+)*|\bTOC(?:\s*\\[a-z*]+(?:\s*"[^"]*")?)+|(?:PAGE\s*)?\\\*\s*MERGEFORMAT""")]
+    [GeneratedRegex("""\[bookmark:[^\]]{0,200}\]|\b(?:PAGEREF|REF)\s+_\w+(?:\s*\\[a-z*]+)*|\bHYPERLINK\s+(?:\\l\s+)?(?:"[^"]{0,500}"|“[^”]{0,500}”)(?:\s*\\[a-z]+)*|\bTOC(?:\s*\\[a-z*]+(?:\s*"[^"]{0,50}")?)+|(?:PAGE\s*)?\\\*\s*MERGEFORMAT""")]
     private static partial Regex Residue();
 }

@@ -1,3 +1,4 @@
+using FinalAccounts.Documents;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Importing;
@@ -32,4 +33,27 @@ internal static class ImportMessages
         IssueSeverity.Doubt,
         $"“{table}”的“{line}”行有两个单元格都像是“{measure.Label()}”，无法确定是哪一个，都没有收录。",
         place);
+
+    public static string ManifestNotUnderstood(string file, string column, string value) =>
+        $"清单 {ImportManifest.FileName} 中“{file}”一行的 {column} 列写的是“{value}”，无法识别，请改正后再导入。";
+
+    public static UnreadableFileException ManifestDamaged(string path, Exception problem) =>
+        new("manifest", $"清单“{path}”不是有效的 CSV 表（列 file, department, region, region_name, year, kind），请改正后再导入。", problem);
+
+    public static string ProgramError(string path, Exception mistake) =>
+        $"读取“{Path.GetFileName(path)}”时程序出错，这个文件没有导入，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {Place(mistake)}".TrimEnd();
+
+    public static string NotStorable(string path, string reason) =>
+        $"“{Path.GetFileName(path)}”读出的内容无法存入数据库，这个文件没有导入：{reason}";
+
+    public static string Summary(ImportSummary summary)
+    {
+        var (imported, unchanged, refused) = (summary.Imported.Count(), summary.Unchanged.Count(), summary.Refused.Count());
+        var text = $"{(summary.Interrupted ? "导入中断" : "导入结束")}：已导入 {imported} 个文件，内容未变 {unchanged} 个，拒收 {refused} 个";
+        if (summary.Skipped.Count > 0) text += $"，另有 {summary.Skipped.Count} 个文件不是可读的格式，已跳过";
+        text += $"，用时 {summary.Elapsed.TotalSeconds:0.0} 秒。";
+        return summary.Interrupted ? text + "已导入的报告都是完整的，再次运行会接着导入。" : text;
+    }
+
+    private static string Place(Exception mistake) => mistake.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
 }

@@ -19,7 +19,11 @@ public sealed class TestCluster : IAsyncLifetime
     private int databases;
 
     /// <summary>Creates an empty database of the current schema and opens it.</summary>
-    public async Task<PortalDatabase> CreateDatabaseAsync()
+    public async Task<PortalDatabase> CreateDatabaseAsync() => await PortalDatabase.OpenAsync(
+        new PortalDatabaseOptions(await CreateDatabaseAsync("finalaccounts"), folder), _ => { }, CancellationToken.None);
+
+    /// <summary>Creates a database from a template and gives the way to connect to it.</summary>
+    public async Task<string> CreateDatabaseAsync(string from)
     {
         await starting.WaitAsync();
         try
@@ -32,11 +36,11 @@ public sealed class TestCluster : IAsyncLifetime
             var login = new NpgsqlConnectionStringBuilder(template.ConnectionString) { Database = "postgres", Pooling = false };
             await using var connection = new NpgsqlConnection(login.ConnectionString);
             await connection.OpenAsync();
-            await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE finalaccounts", connection);
+            await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {from}", connection);
             await create.ExecuteNonQueryAsync();
             login.Database = name;
             login.Pooling = true;
-            return await PortalDatabase.OpenAsync(new PortalDatabaseOptions(login.ConnectionString, folder), _ => { }, CancellationToken.None);
+            return login.ConnectionString;
         }
         finally
         {

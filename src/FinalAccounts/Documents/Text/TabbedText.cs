@@ -2,62 +2,143 @@ namespace FinalAccounts.Documents.Text;
 
 /// <summary>
 /// Text in which a table row is a line with tabs (or pipes) between its cells, columns from the left, and every other line a
-/// paragraph. A page break leaves a blank line inside a table.
+/// paragraph or a piece of one. A page break leaves a blank line inside a table and inside a sentence.
 /// </summary>
-internal static class TabbedText
+internal sealed class TabbedText
 {
-    public static void Read(List<string> lines, BlockList blocks)
+    /// <summary>No paragraph is cut into more pieces.</summary>
+    private const int PieceLimit = 100;
+
+    private const int PiecesBetweenRows = 3;
+
+    private readonly List<string> lines;
+    private readonly BlockList blocks;
+    private readonly BrokenParagraphs broken;
+    private readonly List<string[]> table = [];
+    private string paragraph = "";
+    private string printed = "";
+    private string lastLine = "";
+    private int pieces;
+    private int columns;
+
+    private TabbedText(string document, List<string> lines, BlockList blocks)
     {
-        var table = new List<string[]>();
+        this.lines = lines;
+        this.blocks = blocks;
+        broken = BrokenParagraphs.In(document, lines);
+    }
+
+    public static void Read(string document, List<string> lines, BlockList blocks) => new TabbedText(document, lines, blocks).Read();
+
+    private void Read()
+    {
         var blanks = 0;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (line.AsSpan().IsWhiteSpace() && !line.Contains('\t'))
+            if (Cells(lines[i]) is { } cells)
+            {
+                if (blanks > 0 && table.Count > 0 && !Continues(cells)) FlushTable();
+                FlushParagraph();
+                if (!IsRule(cells)) AddRow(cells);
+            }
+            else if (lines[i].AsSpan().IsWhiteSpace())
             {
                 blanks++;
                 continue;
             }
-
-            if (Cells(line) is { } cells)
+            else if (blanks == 0 && IsPieceOfTable(i))
             {
-                if (blanks > 0 && table.Count > 0 && !Continues(table, cells)) Flush(table, blocks);
-                if (!IsRule(cells)) table.Add(cells);
+                AddRow([lines[i]]);
             }
             else
             {
-                Flush(table, blocks);
-                blocks.AddParagraph(TextNormaliser.Normalise(WithoutMarkup(line)), line.Trim());
+                FlushTable();
+                AddLine(lines[i], blanks);
             }
 
             blanks = 0;
         }
 
-        Flush(table, blocks);
+        FlushTable();
+        FlushParagraph();
+    }
+
+    private void AddRow(string[] cells)
+    {
+        table.Add(cells);
+        columns = Math.Max(columns, cells.Length);
+    }
+
+    private void AddLine(string fullLine, int blanks)
+    {
+        var line = fullLine.Trim();
+        var text = ParagraphText.Of(line);
+        if (paragraph.Length > 0 && pieces < PieceLimit && broken.Continues(paragraph, lastLine, text, blanks))
+        {
+            pieces++;
+            printed += "\n" + line;
+            paragraph = ParagraphText.Of(printed);
+        }
+        else
+        {
+            FlushParagraph();
+            paragraph = text;
+            printed = line;
+            pieces = 1;
+        }
+
+        lastLine = fullLine;
     }
 
     private static string[]? Cells(string line)
     {
-        if (line.Contains('\t')) return line.Split('\t');
+        var tab = line.IndexOf('\t');
+        if (tab >= 0) return line.AsSpan().IsWhiteSpace() || HeadingShapes.IsOrdinal(line.AsSpan(0, tab).Trim()) ? null : line.Split('\t');
         var trimmed = line.AsSpan().Trim();
         return trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' ? trimmed[1..^1].ToString().Split('|') : null;
     }
 
-    /// <summary>Whether a row after blank lines goes on with the table above: as many columns, give or take one.</summary>
-    private static bool Continues(List<string[]> table, string[] cells) => Math.Abs(table.Max(row => row.Length) - cells.Length) <= 1;
+    /// <summary>Whether a row after blank lines goes on with the table above: as many columns give or take one, or the table under its caption.</summary>
+    private bool Continues(string[] cells) => Math.Abs(columns - cells.Length) <= 1 || (table.Count <= 2 && cells.Length > columns);
+
+    /// <summary>
+    /// Whether a line without a tab stands among rows, with none or few of its like before the next row: the overflow of a cell, or a
+    /// row with a label and nothing else. The next table's title and caption, and whole sentences, are not.
+    /// </summary>
+    private bool IsPieceOfTable(int line)
+    {
+        if (table.Count == 0) return false;
+        for (var i = line; i < lines.Count && i <= line + PiecesBetweenRows; i++)
+        {
+            if (Cells(lines[i]) is not null) return i > line;
+            if (lines[i].AsSpan().IsWhiteSpace() || HeadingShapes.StandsAboveTable(TextNormaliser.Normalise(lines[i]))) return false;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the row is only drawn: ------ between heading and body.</summary>
     private static bool IsRule(string[] cells) => cells.All(cell => cell.AsSpan().Trim() is { Length: >= 3 } text && text.IndexOfAnyExcept("-:=") < 0);
 
-    private static string WithoutMarkup(string line)
+    private void FlushTable()
     {
-        var text = line.Contains("**", StringComparison.Ordinal) ? line.Replace("**", "", StringComparison.Ordinal) : line;
-        var start = text.AsSpan().TrimStart();
-        return start.StartsWith("- ") || start.StartsWith("* ") ? start[2..].ToString() : text;
+        if (table.Count == 0) return;
+        if (ContentsList.Is(table))
+        {
+            foreach (var row in table) blocks.AddParagraph(ParagraphText.Of(string.Join('\t', row)), string.Join('\t', row).Trim());
+        }
+        else
+        {
+            blocks.AddGrid(GridAlignment.FromLeft, TextCells.Rows(table));
+        }
+
+        table.Clear();
+        columns = 0;
     }
 
-    private static void Flush(List<string[]> table, BlockList blocks)
+    private void FlushParagraph()
     {
-        if (table.Count > 0) blocks.AddGrid(GridAlignment.FromLeft, TextCells.Rows(table));
-        table.Clear();
+        if (paragraph.Length > 0) blocks.AddParagraph(paragraph, printed);
+        paragraph = printed = lastLine = "";
     }
 }

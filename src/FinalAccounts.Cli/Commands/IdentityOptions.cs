@@ -1,0 +1,43 @@
+using System.CommandLine;
+using FinalAccounts.Identification;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Cli.Commands;
+
+/// <summary>What the person at the keyboard says of a document; each option wins over what the document says.</summary>
+internal sealed class IdentityOptions
+{
+    private readonly Option<string?> department = new("--department") { Description = "部门名称（优先于文件中的名称）" };
+    private readonly Option<string?> region = new("--region") { Description = "行政区划代码，六位（如 360203）" };
+    private readonly Option<int?> year = new("--year") { Description = "决算年度（如 2024）" };
+    private readonly Option<string?> kind = new("--kind") { Description = "文件种类：部门决算、单位决算 或 绩效自评报告" };
+
+    private static readonly Dictionary<string, ReportKind> Kinds = new()
+    {
+        ["部门决算"] = ReportKind.DepartmentFinalAccount,
+        ["单位决算"] = ReportKind.UnitFinalAccount,
+        ["绩效自评报告"] = ReportKind.PerformanceEvaluation,
+        [ReportKind.DepartmentFinalAccount.Id()] = ReportKind.DepartmentFinalAccount,
+        [ReportKind.UnitFinalAccount.Id()] = ReportKind.UnitFinalAccount,
+        [ReportKind.PerformanceEvaluation.Id()] = ReportKind.PerformanceEvaluation,
+    };
+
+    public IdentityOptions(Command command)
+    {
+        kind.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } word && !Kinds.ContainsKey(word))
+                result.AddError($"不认识的文件种类“{word}”，可用：部门决算、单位决算、绩效自评报告。");
+        });
+        command.Options.Add(department);
+        command.Options.Add(region);
+        command.Options.Add(year);
+        command.Options.Add(kind);
+    }
+
+    public GivenIdentity Given(ParseResult result) => new(
+        result.GetValue(department),
+        result.GetValue(region),
+        result.GetValue(year),
+        result.GetValue(kind) is { } word ? Kinds[word] : null);
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>The shape of 10: vehicles by kind and large equipment, a line each, or one row with a column each. All counts.</summary>
+internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableLayout(Table, Name)
+{
+    /// <summary>Headings of the counts.</summary>
+    public required IReadOnlySet<string> CountHeadings { get; init; }
+
+    /// <summary>Words of which the labels must have some: this is the table of vehicles and equipment, not of asset values.</summary>
+    public required IReadOnlyList<string> Telling { get; init; }
+
+    public override Recognition Read(TableView view, AmountUnit unit)
+    {
+        var head = TableHead.Of(view, IsLine);
+        if (head.Rows.Count == 0) return new Declined("没有表头。");
+        if (head.Columns is not { Count: > 0 } columns) return new Declined("各行表头无法对应。");
+        var issues = new List<ImportIssue>();
+        return columns.Count >= 3 && columns.Count(column => IsTelling(column.Printed)) >= 2 ? Across(head, columns, issues) : Down(head, columns, issues);
+    }
+
+    private Recognition Down(TableHead head, IReadOnlyList<HeadedColumn> columns, List<ImportIssue> issues)
+    {
+        var measures = new Measure?[columns.Count];
+        for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(columns[i].Meaning) ? Measure.Actual : null;
+        if (measures.Count(static measure => measure is not null) != 1) return new Declined("表头中没有（或不止一个）数量栏。");
+        if (head.Body.Count(row => IsTelling(row.FirstText)) < 2) return new Declined("各行不是车辆和设备。");
+        var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
+        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
+        if (Placement.Choose(head, measures, null) is not { } placed)
+        {
+            issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
+            return new Recognised([], issues);
+        }
+
+        var lines = new List<TableLine>();
+        foreach (var row in head.Body) ReadRow(row, placed, head.HasLineNumbers, lines, issues);
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };
+    }
+
+    private static void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, bool hasLineNumbers, List<TableLine> lines, List<ImportIssue> issues)
+    {
+        if (Placement.Fault(row, placed, null, hasLineNumbers) is { } fault)
+        {
+            issues.Add(LayoutMessages.RowUnplaced(row.FirstText, fault, row.Place));
+            return;
+        }
+
+        var label = "";
+        int? lineNumber = null;
+        for (var c = 0; c < placed[0].First; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsBlank) continue;
+            if (cell.Number.IsBareInteger) lineNumber = int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : lineNumber;
+            else label += cell.Text;
+        }
+
+        var column = placed.First(static column => column.Measure is not null);
+        if (FactCells.Single(row, column.First, column.Last) is not { } value) return;
+        if (label.Length == 0)
+        {
+            if (!value.IsBlank) issues.Add(LayoutMessages.NumberWithoutLabel(value.Text, row.Place));
+            return;
+        }
+
+        lines.Add(LineOf(label, FactCells.Fact(Measure.Actual, row, value, AmountUnit.Count, issues), lines, lineNumber));
+    }
+
+    private Recognition Across(TableHead head, IReadOnlyList<HeadedColumn> columns, List<ImportIssue> issues)
+    {
+        var rows = head.Body.Where(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind == PrintedKind.Number)).ToList();
+        if (rows.Count > 1) return new Declined("有多行数字，无法确定哪一行是本部门的合计。");
+        var lines = new List<TableLine>();
+        if (rows.Count == 0) return new Recognised(lines, issues) { IsUnmistakable = true };
+        var measures = columns.Select(static _ => (Measure?)Measure.Actual).ToArray();
+        var placed = Placement.Choose(head, measures, null);
+        if (placed is null || (head.View.Alignment == Documents.GridAlignment.FromRight && rows[0].Printed.Length < columns.Count))
+        {
+            issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
+            return new Recognised(lines, issues);
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var words = columns[i].Meaning;
+            if (FactCells.Single(rows[0], placed[i].First, placed[i].Last) is not { } cell) continue;
+            lines.Add(LineOf(words, FactCells.Fact(Measure.Actual, rows[0], cell, AmountUnit.Count, issues), lines, null));
+        }
+
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };
+    }
+
+    private static TableLine LineOf(string label, Fact fact, List<TableLine> lines, int? lineNumber)
+    {
+        var key = RowLabel.Key(label);
+        var isVehicleKind = key.EndsWith("用车", StringComparison.Ordinal) || key.EndsWith("车辆", StringComparison.Ordinal);
+        var whole = lines.FirstOrDefault(static line => line.Key.StartsWith("车辆", StringComparison.Ordinal));
+        return new TableLine(key, label, [fact])
+        {
+            Name = key,
+            Level = isVehicleKind && whole is not null ? 2 : 1,
+            ParentKey = isVehicleKind ? whole?.Key : null,
+            CountUnit = RowLabel.CountUnit(label) ?? (isVehicleKind ? "辆" : null),
+            LineNumber = lineNumber,
+        };
+    }
+
+    private bool IsTelling(string words) => Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsLine(ViewRow row)
+    {
+        var words = row.Printed.Count(static cell => cell.Number.Kind == PrintedKind.Words);
+        var numbers = row.Printed.Count(static cell => cell.OwnNumber.Kind is PrintedKind.Number or PrintedKind.Dash);
+        var first = Array.Find(row.Printed, static cell => !cell.IsBlank);
+        return numbers >= words || (words == 1 && numbers > 0) || (first.Source is not null && first.Text.StartsWith("一、", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>What the layouts say about their own reading: full sentences, never an accusation of the document.</summary>
+internal static class LayoutMessages
+{
+    public static ImportIssue UnknownTable(string title, Place place) =>
+        new("unknown-table", IssueSeverity.Note, $"“{title}”不是十张标准公开表之一，已按原样保留。", place);
+
+    public static ImportIssue LayoutDeclined(string title, string reason, Place place) =>
+        new("layout-declined", IssueSeverity.Doubt, $"“{title}”的表式未能识别：{reason}表中数字未读取，表格按原样保留。", place);
+
+    public static ImportIssue TitleMissing(string title, Place place) =>
+        new("title-missing", IssueSeverity.Note, $"该表未印表名，依据表头认定为“{title}”。", place);
+
+    public static ImportIssue TitleMismatch(string printed, string title, Place place) =>
+        new("title-mismatch", IssueSeverity.Doubt, $"表名印为“{printed}”，但表头与“{title}”一致，已按表头认定，请核对。", place);
+
+    public static ImportIssue TableRepeated(string title, Place place) =>
+        new("table-repeated", IssueSeverity.Doubt, $"“{title}”重复出现，已采用其中一份，另一份按原样保留。", place);
+
+    public static ImportIssue UnitNotPrinted(string title, string unit, Place place) =>
+        new("unit-not-printed", IssueSeverity.Note, $"“{title}”未印金额单位，按{unit}读取。", place);
+
+    public static ImportIssue UnreadableCell(string printed, Place place) =>
+        new("unreadable-cell", IssueSeverity.Doubt, $"单元格“{printed}”无法读作一个数字。", place);
+
+    public static ImportIssue RowUnplaced(string row, string reason, Place place) =>
+        new("row-unplaced", IssueSeverity.Doubt, $"“{row}”一行{reason}，该行数字未读取。", place);
+
+    public static ImportIssue CodeIncomplete(string row, Place place) =>
+        new("code-incomplete", IssueSeverity.Doubt, $"“{row}”一行的科目编码不完整，无法确定所属科目，该行数字未读取。", place);
+
+    public static ImportIssue NumberWithoutLabel(string printed, Place place) =>
+        new("number-without-label", IssueSeverity.Doubt, $"数字“{printed}”所在行没有项目名称，未读取。", place);
+
+    public static ImportIssue NumberInHeading(string printed, Place place) =>
+        new("number-in-heading", IssueSeverity.Doubt, $"表头中出现数字“{printed}”，无法确定其所属项目，未读取。", place);
+
+    public static ImportIssue RowRepeated(string key, Place place) =>
+        new("row-repeated", IssueSeverity.Doubt, $"“{key}”在同一张表中出现多次且数字不同，无法确定以哪一行为准，均未读取。", place);
+
+    public static ImportIssue ColumnsNotRead(IEnumerable<string> headings, Place place) =>
+        new("column-not-read", IssueSeverity.Note, $"以下栏目不属于标准表式，未读取：{string.Join("、", headings)}。", place);
+
+    public static ImportIssue PlacementUncertain(string title, Place place) =>
+        new("placement-uncertain", IssueSeverity.Doubt, $"“{title}”各栏数字的位置无法确定，表中数字未读取。", place);
+}

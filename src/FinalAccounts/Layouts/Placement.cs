@@ -1,0 +1,144 @@
+using FinalAccounts.Documents;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>A value column: where its cells stand, and what they measure (null for a column that no standard form has).</summary>
+internal readonly record struct ValueColumn(int First, int Last, Measure? Measure);
+
+/// <summary>
+/// Which cells of a row belong to which heading. Headings, column numbers and the row's end each suggest a placement; the lines
+/// decide: names on the left, numbers only under the headings, nothing beyond, and a total wherever there is a part.
+/// </summary>
+internal static class Placement
+{
+    /// <summary>A placement may fail for so large a part of the lines: those are reported line by line.</summary>
+    private const double Tolerated = 0.34;
+
+    /// <summary>The placement that the lines bear out, or null when none or more than one does.</summary>
+    public static IReadOnlyList<ValueColumn>? Choose(TableHead head, IReadOnlyList<Measure?> measures, RowSum? sum)
+    {
+        var candidates = Candidates(head, measures);
+        if (head.Body.Count == 0) return candidates[0];
+
+        var best = new List<(IReadOnlyList<ValueColumn> Columns, int Faults)>();
+        foreach (var columns in candidates)
+        {
+            var faults = head.Body.Count(row => Fault(row, columns, sum, head.HasLineNumbers) is not null);
+            if (faults <= head.Body.Count * Tolerated) best.Add((columns, faults));
+        }
+
+        if (best.Count == 0) return null;
+        var least = best.Min(static candidate => candidate.Faults);
+        best.RemoveAll(candidate => candidate.Faults > least);
+        if (best.Count == 1 || best.TrueForAll(candidate => SaysTheSame(head.Body, candidate.Columns, best[0].Columns))) return best[0].Columns;
+
+        // Several placements fit: only the sums of the lines can tell them apart.
+        if (sum is null) return null;
+        var summing = best.FindAll(candidate => sum.HoldsMostly(head.Body, candidate.Columns));
+        return summing.Count == 1 ? summing[0].Columns : null;
+    }
+
+    /// <summary>Why a line does not fit the placement, or null when it does.</summary>
+    public static string? Fault(ViewRow row, IReadOnlyList<ValueColumn> columns, RowSum? sum, bool hasLineNumbers = false)
+    {
+        var hasName = false;
+        var lineNumbers = hasLineNumbers ? 1 : 0;
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsBlank) continue;
+            var number = cell.OwnNumber;
+            if (c < columns[0].First)
+            {
+                // A code belongs here, also (rarely) behind the name.
+                if (FunctionalCode.Begins(cell.Text)) continue;
+                if (hasName && number.IsBareInteger && cell.Text != "0" && lineNumbers-- > 0) continue;
+                if (number.IsUnmistakable || cell.Text == "0" || (hasName && number.Kind is PrintedKind.Number or PrintedKind.Garbled)) return "的名称栏中有数字";
+                hasName |= Words.HasChinese(cell.Text);
+            }
+            else if (c > columns[^1].Last)
+            {
+                if (number.Kind is PrintedKind.Number or PrintedKind.Garbled) return "的数字多于栏目";
+            }
+            else if (number.Kind == PrintedKind.Words && Words.HasChinese(cell.Text))
+            {
+                return "的数字栏中有文字";
+            }
+            else if (cell.Source!.ColumnSpan > 1 && number.Kind == PrintedKind.Number && SpansSeveral(cell, columns))
+            {
+                return "的数字跨栏";
+            }
+        }
+
+        return sum is not null && sum.LacksTotal(row, columns) ? "有分项数字而无合计数字" : null;
+    }
+
+    /// <summary>
+    /// For a line that does not fit: as many numbers as there are columns, side by side and with nothing behind them, can only be
+    /// those columns'.
+    /// </summary>
+    public static IReadOnlyList<ValueColumn>? Shifted(ViewRow row, IReadOnlyList<ValueColumn> columns)
+    {
+        var first = Array.FindIndex(row.Cells, static cell => cell.OwnNumber.IsUnmistakable);
+        if (first < 0 || first + columns.Count > row.Cells.Length) return null;
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var kind = row.Cells[c].OwnNumber.Kind;
+            var isValue = c >= first && c < first + columns.Count;
+            if (isValue ? kind is not PrintedKind.Number : c > first && kind != PrintedKind.Blank) return null;
+        }
+
+        return [.. columns.Select((column, i) => new ValueColumn(first + i, first + i, column.Measure))];
+    }
+
+    private static bool SpansSeveral(ViewCell cell, IReadOnlyList<ValueColumn> columns)
+    {
+        var source = cell.Source!;
+        return columns.Count(column => column.First < source.Column + source.ColumnSpan && column.Last >= source.Column) > 1;
+    }
+
+    private static List<IReadOnlyList<ValueColumn>> Candidates(TableHead head, IReadOnlyList<Measure?> measures)
+    {
+        var count = measures.Count;
+        var candidates = new List<IReadOnlyList<ValueColumn>>();
+        void Add(Func<int, (int First, int Last)> place)
+        {
+            ValueColumn[] columns = [.. measures.Select((measure, i) => new ValueColumn(place(i).First, place(i).Last, measure))];
+            if (!candidates.Exists(other => other.SequenceEqual(columns))) candidates.Add(columns);
+        }
+
+        var headings = head.Columns!;
+        if (head.View.Alignment == GridAlignment.FromRight)
+        {
+            Add(i => (head.View.Width - count + i, head.View.Width - count + i));
+            return candidates;
+        }
+
+        if (head.View.Alignment == GridAlignment.Exact) Add(i => (headings[i].First, headings[i].Last));
+        if (head.Numbers is { } numbers && numbers.Count == count) Add(i => (numbers[i], numbers[i]));
+        if (head.View.Alignment == GridAlignment.FromLeft)
+        {
+            Add(i => (headings[i].First, headings[i].Last));
+            var width = head.Body.Count == 0 ? head.View.Width : head.Body.Max(static row => row.Printed.Length);
+            if (width > count) Add(i => (width - count + i, width - count + i));
+        }
+
+        return candidates;
+    }
+
+    private static bool SaysTheSame(IReadOnlyList<ViewRow> body, IReadOnlyList<ValueColumn> one, IReadOnlyList<ValueColumn> other)
+    {
+        foreach (var row in body)
+        {
+            for (var i = 0; i < one.Count; i++)
+            {
+                var left = FactCells.Single(row, one[i].First, one[i].Last);
+                var right = FactCells.Single(row, other[i].First, other[i].Last);
+                if (left is null || right is null || left.Value.Own != right.Value.Own) return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>A printed table (and its continuation pages) that a layout read.</summary>
+internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, Recognised reading)
+{
+    public PrintedTable First => Pages[0];
+
+    public List<PrintedTable> Pages { get; } = [printed];
+
+    public TableLayout Layout { get; } = layout;
+
+    public DisclosureTable Table => Layout.Table;
+
+    public IReadOnlyList<TableLine> Lines { get; private set; } = reading.Lines;
+
+    public List<ImportIssue> Issues { get; } = [.. reading.Issues];
+
+    public AmountUnit? HeadingUnit { get; } = reading.Unit;
+
+    public bool HasNumbers => Lines.Any(static line => line.Facts.Any(static fact => fact.State == CellState.Value));
+
+    /// <summary>
+    /// Takes a page without title as this table's continuation if its rows go on: under its own repeated headings, or without any
+    /// under these ones. Lines must be new ones.
+    /// </summary>
+    public bool Continue(PrintedTable page, AmountUnit unit)
+    {
+        if (page.Grid.Alignment != First.Grid.Alignment) return false;
+        if (Layout.Read(page.View(), unit) is Recognised own)
+        {
+            if (own.Lines.Count == 0 || !AreNew(own.Lines)) return false;
+            Lines = [.. Lines, .. own.Lines];
+            Issues.AddRange(own.Issues);
+            Pages.Add(page);
+            return true;
+        }
+
+        if (!HasSameWidth(page)) return false;
+        if (Layout.Read(PrintedTable.Join([.. Pages, page]), unit) is not Recognised joined) return false;
+        var added = joined.Lines.Where(line => line.Facts.Any(fact => fact.Place.Block == page.Grid.Ordinal)).ToList();
+        if (added.Count == 0 || joined.Lines.Count != Lines.Count + added.Count || !AreNew(added)) return false;
+        Lines = joined.Lines;
+        Issues.Clear();
+        Issues.AddRange(joined.Issues);
+        Pages.Add(page);
+        return true;
+    }
+
+    private bool AreNew(IReadOnlyList<TableLine> lines)
+    {
+        var known = Lines.SelectMany(static line => line.Facts.Select(fact => (line.Key, fact.Measure))).ToHashSet();
+        return !lines.Any(line => line.Facts.Any(fact => known.Contains((line.Key, fact.Measure))));
+    }
+
+    private bool HasSameWidth(PrintedTable page) =>
+        page.Grid.Alignment != Documents.GridAlignment.Exact || page.View().Width == First.View().Width;
+}

@@ -1,0 +1,167 @@
+using FinalAccounts.Documents;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>The lines of a table of side-by-side blocks, read in printed order within each row.</summary>
+internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment alignment, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
+{
+    private readonly List<TableLine> lines = [];
+
+    public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
+    {
+        foreach (var row in body)
+        {
+            if (IsTotals(row)) ReadTotals(row);
+            else ReadBlocks(row);
+        }
+
+        return Lines.WithoutContradictions(lines, issues);
+    }
+
+    private static bool IsTotals(ViewRow row)
+    {
+        var first = Array.Find(row.Printed, static cell => !cell.IsBlank);
+        return first.Source is not null && Words.HasChinese(first.Text) && first.Text.AsSpan().ContainsAny("合总小") && SideBySideLayout.Split(first.Text) is null &&
+            (first.Text.EndsWith('计') || first.Text.EndsWith("经费", StringComparison.Ordinal));
+    }
+
+    /// <summary>人员经费合计 | v | 公用经费合计 | v: each number belongs to the words before it.</summary>
+    private void ReadTotals(ViewRow row)
+    {
+        ViewCell? label = null;
+        ViewCell? value = null;
+        foreach (var cell in row.Printed)
+        {
+            if (cell.IsBlank) continue;
+            if (cell.Number.Kind == PrintedKind.Words)
+            {
+                AddTotal(row, label, value);
+                (label, value) = (cell, null);
+            }
+            else if (label is null || value is not null)
+            {
+                issues.Add(LayoutMessages.NumberWithoutLabel(cell.Source!.Printed, row.PlaceOf(cell)));
+                return;
+            }
+            else
+            {
+                value = cell;
+            }
+        }
+
+        AddTotal(row, label, value);
+    }
+
+    private void AddTotal(ViewRow row, ViewCell? label, ViewCell? value)
+    {
+        if (label is not { } words) return;
+        var name = RowLabel.Key(words.Text);
+        var key = totals.GetValueOrDefault(name, name);
+        lines.Add(new TableLine(key, words.Source!.Text, [FactCells.Fact(Measure.Amount, row, value ?? ViewCell.Empty, unit, issues)]) { Name = name });
+    }
+
+    private void ReadBlocks(ViewRow row)
+    {
+        var found = new List<(string? Code, string Name, ViewCell Amount)>();
+        var fits = FitsColumns(row, found) || (alignment != GridAlignment.Exact && InOrder(row, found));
+        if (!fits)
+        {
+            if (Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable))
+            {
+                issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "的科目、名称与金额无法对应", row.Place));
+            }
+
+            return;
+        }
+
+        foreach (var (code, name, amount) in found)
+        {
+            var fact = FactCells.Fact(Measure.Amount, row, amount, unit, issues);
+            lines.Add(new TableLine(code ?? RowLabel.Key(name), name, [fact])
+            {
+                Code = code,
+                Name = name,
+                Level = code is null || code.Length == 3 ? 1 : 2,
+                ParentKey = code is { Length: > 3 } ? code[..3] : null,
+            });
+        }
+    }
+
+    /// <summary>Each block's cells stand under its headings: code (or blank), name, amount.</summary>
+    private bool FitsColumns(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
+    {
+        found.Clear();
+        if (alignment == GridAlignment.FromRight && row.Printed.Length != row.Cells.Length) return false;
+        var start = 0;
+        foreach (var column in amounts)
+        {
+            string? code = null;
+            var name = "";
+            for (var c = start; c < column; c++)
+            {
+                var cell = row.Cells[c];
+                if (cell.IsBlank) continue;
+                if (code is null && name.Length == 0 && SideBySideLayout.IsCode(cell.Text)) code = cell.Text;
+                else if (code is null && name.Length == 0 && SideBySideLayout.Split(cell.Text) is { } both) (code, name) = both;
+                else if (cell.Number.Kind == PrintedKind.Words) name += cell.Text;
+                else return false;
+            }
+
+            var next = column + 1;
+            while (next < row.Cells.Length && row.Cells[next].IsCovered && ReferenceEquals(row.Cells[next].Source, row.Cells[column].Source)) next++;
+            var amount = column < row.Cells.Length ? row.Cells[column] : ViewCell.Empty;
+            if (amount.IsCovered || (amount.Number.Kind == PrintedKind.Words && Words.HasChinese(amount.Text))) return false;
+            start = next;
+            if (code is null && name.Length == 0)
+            {
+                if (amount.Number.Kind is PrintedKind.Number or PrintedKind.Garbled) return false;
+                continue;
+            }
+
+            if (code is null && amount.IsBlank) continue;
+            found.Add((code, name, amount));
+        }
+
+        for (var c = start; c < row.Cells.Length; c++)
+        {
+            if (row.Cells[c].OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled) return false;
+        }
+
+        return found.Count > 0;
+    }
+
+    /// <summary>Where cells are missing: code, name, amount, code, name, amount … by what they are; an amount must not look like a code.</summary>
+    private static bool InOrder(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
+    {
+        found.Clear();
+        string? code = null;
+        var name = "";
+        foreach (var cell in row.Printed)
+        {
+            if (cell.IsBlank) continue;
+            if (code is null)
+            {
+                if (SideBySideLayout.IsCode(cell.Text)) code = cell.Text;
+                else if (SideBySideLayout.Split(cell.Text) is { } both) (code, name) = both;
+                else return false;
+            }
+            else if (name.Length == 0)
+            {
+                if (cell.Number.Kind != PrintedKind.Words) return false;
+                name = cell.Text;
+            }
+            else if (cell.Number.IsUnmistakable || cell.Text == "0" || cell.Number.Kind == PrintedKind.Dash)
+            {
+                found.Add((code, name, cell));
+                (code, name) = (null, "");
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return code is null && found.Count > 0;
+    }
+}

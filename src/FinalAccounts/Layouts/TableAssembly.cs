@@ -1,0 +1,173 @@
+using FinalAccounts.Documents;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>
+/// Puts a document's tables together: recognises each printed one by its title, confirmed by its headings, or by unmistakable
+/// headings alone; joins continuation pages; tells repeated tables; and states for each of the ten whether it is there.
+/// </summary>
+internal sealed class TableAssembly(AmountUnit? commonUnit)
+{
+    private readonly List<RecognisedTable> recognised = [];
+    private readonly List<PrintedTable> declined = [];
+    private readonly List<(PrintedTable Printed, string Title)> extras = [];
+    private readonly List<ImportIssue> issues = [];
+    private RecognisedTable? previous;
+
+    public void Add(PrintedTable printed)
+    {
+        var unit = UnitOf(printed);
+        if (printed.FollowsTable && previous?.Continue(printed, unit) == true) return;
+        var found = Recognise(printed, unit, out var reason);
+        if (found is null)
+        {
+            Keep(printed, reason);
+            previous = null;
+            return;
+        }
+
+        var other = recognised.Find(table => table.Table == found.Table);
+        if (other is null)
+        {
+            recognised.Add(found);
+            previous = found;
+        }
+        else if (ReferenceEquals(other, previous) && other.Continue(printed, unit))
+        {
+            // 续表: the title is printed again over the next page's lines.
+        }
+        else
+        {
+            Repeat(other, found);
+        }
+    }
+
+    public TableReading Complete(SourceDocument document)
+    {
+        var statements = new TableStatements(document);
+        var claimed = new HashSet<int>();
+        var tables = new List<AccountTable>();
+        foreach (var table in DisclosureTables.All)
+        {
+            if (recognised.Find(one => one.Table == table) is { } found) tables.Add(Account(found, statements));
+            else if (declined.Find(one => one.Title!.Table == table) is { } unread) tables.Add(Account(unread, table));
+            else tables.Add(statements.WithoutGrid(table));
+            claimed.UnionWith(tables[^1].Blocks);
+        }
+
+        foreach (var (printed, title) in extras)
+        {
+            tables.Add(new AccountTable(null, title, TableStatus.Present)
+            {
+                Label = printed.Label,
+                Unit = printed.Unit ?? commonUnit ?? AmountUnit.TenThousandYuan,
+                UnitPrinted = printed.Unit is not null,
+                Blocks = [.. printed.Blocks],
+                Notes = printed.Notes,
+                Place = printed.Place,
+            });
+            claimed.UnionWith(printed.Blocks);
+        }
+
+        return new TableReading(tables, claimed, [.. issues, .. recognised.SelectMany(static table => table.Issues)]);
+    }
+
+    private AmountUnit UnitOf(PrintedTable printed) => printed.Unit is { } unit && unit != AmountUnit.Count ? unit : commonUnit ?? AmountUnit.TenThousandYuan;
+
+    private RecognisedTable? Recognise(PrintedTable printed, AmountUnit unit, out string reason)
+    {
+        reason = "";
+        var view = printed.View();
+        var named = printed.Title?.Table;
+        if (named is not null)
+        {
+            foreach (var layout in LayoutCatalogue.All.Where(layout => layout.Table == named))
+            {
+                var outcome = layout.Read(view, unit);
+                if (outcome is Recognised reading) return new RecognisedTable(printed, layout, reading);
+                reason = ((Declined)outcome).Reason;
+            }
+        }
+
+        // A title of a table that is none of the ten is believed.
+        if (printed.Title is not null && named is null) return null;
+        RecognisedTable? only = null;
+        foreach (var layout in LayoutCatalogue.All)
+        {
+            if (layout.Table == named || layout.Read(view, unit) is not Recognised { IsUnmistakable: true } reading) continue;
+            if (only is not null && only.Table != layout.Table) return null;
+            only ??= new RecognisedTable(printed, layout, reading);
+        }
+
+        if (only is null) return null;
+        only.Issues.Add(named is null
+            ? LayoutMessages.TitleMissing(only.Table.Title(), printed.Place)
+            : LayoutMessages.TitleMismatch(printed.Title!.Text, only.Table.Title(), printed.Place));
+        return only;
+    }
+
+    private void Keep(PrintedTable printed, string reason)
+    {
+        if (printed.Title is { Table: { } table } title)
+        {
+            issues.Add(LayoutMessages.LayoutDeclined(title.Text, reason, printed.Place));
+            if (declined.Exists(other => other.Title!.Table == table) || recognised.Exists(other => other.Table == table)) extras.Add((printed, title.Text));
+            else declined.Add(printed);
+        }
+        else if (printed.Title is { } unknown)
+        {
+            issues.Add(LayoutMessages.UnknownTable(unknown.Text, printed.Place));
+            extras.Add((printed, unknown.Text));
+        }
+        else if (printed.Label is { } label && label.StartsWith("公开", StringComparison.Ordinal))
+        {
+            issues.Add(LayoutMessages.UnknownTable(label, printed.Place));
+            extras.Add((printed, label));
+        }
+    }
+
+    /// <summary>The same table twice: the first one with numbers counts, the other is kept as it stands.</summary>
+    private void Repeat(RecognisedTable other, RecognisedTable found)
+    {
+        var (kept, spare) = !other.HasNumbers && found.HasNumbers ? (found, other) : (other, found);
+        if (ReferenceEquals(kept, found))
+        {
+            recognised.Remove(other);
+            recognised.Add(found);
+        }
+
+        previous = kept;
+        issues.Add(LayoutMessages.TableRepeated(found.Table.Title(), found.First.Place));
+        foreach (var page in spare.Pages) extras.Add((page, page.Title?.Text ?? found.Table.Title()));
+    }
+
+    private AccountTable Account(RecognisedTable found, TableStatements statements)
+    {
+        var printed = found.First;
+        var money = found.HeadingUnit ?? (printed.Unit is { } unit && unit != AmountUnit.Count ? unit : null);
+        var isCounts = found.Table == DisclosureTable.StateAssets;
+        if (money is null && !isCounts) issues.Add(LayoutMessages.UnitNotPrinted(found.Table.Title(), UnitOf(printed).Label(), printed.Place));
+        var notes = found.Pages.SelectMany(static page => page.Notes).ToList();
+        return new AccountTable(found.Table, printed.Title?.Text ?? found.Table.Title(), found.HasNumbers ? TableStatus.Present : statements.OfBlank(found.Table, notes))
+        {
+            Label = printed.Label,
+            Unit = isCounts ? AmountUnit.Count : money ?? UnitOf(printed),
+            UnitPrinted = isCounts ? printed.Unit is not null : money is not null,
+            Lines = found.Lines,
+            Blocks = [.. found.Pages.SelectMany(static page => page.Blocks).Distinct().Order()],
+            Notes = notes,
+            Place = printed.Place,
+        };
+    }
+
+    private AccountTable Account(PrintedTable unread, DisclosureTable table) => new(table, unread.Title!.Text, TableStatus.Present)
+    {
+        Label = unread.Label,
+        Unit = UnitOf(unread),
+        UnitPrinted = unread.Unit is not null,
+        Blocks = [.. unread.Blocks],
+        Notes = unread.Notes,
+        Place = unread.Place,
+    };
+}

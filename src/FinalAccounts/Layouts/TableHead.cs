@@ -1,0 +1,99 @@
+using FinalAccounts.Documents;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>A table taken apart: heading rows, the column-number row, and the lines below, without headings repeated on later pages.</summary>
+internal sealed class TableHead
+{
+    private TableHead(TableView view, List<ViewRow> rows, IReadOnlyList<int>? numbers, List<ViewRow> body)
+    {
+        View = view;
+        Rows = rows;
+        Numbers = numbers;
+        Body = body;
+        Columns = view.Alignment == GridAlignment.Exact ? ExactColumns() : RaggedHeadings.Resolve(rows, view.Alignment);
+    }
+
+    public TableView View { get; }
+
+    /// <summary>The heading rows.</summary>
+    public IReadOnlyList<ViewRow> Rows { get; }
+
+    /// <summary>The numbered columns, or null without a column-number row.</summary>
+    public IReadOnlyList<int>? Numbers { get; }
+
+    /// <summary>The lines.</summary>
+    public IReadOnlyList<ViewRow> Body { get; }
+
+    /// <summary>The value columns with their headings, or null where the heading rows can't be matched.</summary>
+    public IReadOnlyList<HeadedColumn>? Columns { get; }
+
+    /// <summary>True where a column numbers the lines (行次).</summary>
+    public bool HasLineNumbers => Rows.Any(static row => Array.Exists(row.Printed, static cell => HeadingWords.IsLineNumber(cell.Text)));
+
+    /// <summary>Takes a table apart; <paramref name="isLine"/> knows the first line where no column numbers stand before it.</summary>
+    public static TableHead Of(TableView view, Func<ViewRow, bool> isLine)
+    {
+        var head = new List<ViewRow>();
+        var body = new List<ViewRow>();
+        IReadOnlyList<int>? numbers = null;
+        var words = new HashSet<string>();
+        foreach (var row in view.Rows)
+        {
+            if (row.IsBlank) continue;
+            var columnNumbers = numbers is null && body.Count > 0 ? null : ColumnNumbers.Of(row);
+            if (columnNumbers is not null && (numbers is null || numbers.SequenceEqual(columnNumbers)))
+            {
+                numbers = columnNumbers;
+                continue;
+            }
+
+            if (body.Count == 0 && numbers is null && !isLine(row))
+            {
+                head.Add(row);
+                foreach (var cell in row.Printed) words.Add(cell.Text);
+            }
+            else if (!IsFurniture(row, words))
+            {
+                body.Add(row);
+            }
+        }
+
+        return new TableHead(view, head, numbers, body);
+    }
+
+    /// <summary>Captions, page marks and headings that a page break brings again, and 类 款 项 栏次 in a row of their own.</summary>
+    private static bool IsFurniture(ViewRow row, HashSet<string> words)
+    {
+        var printed = Array.FindAll(row.Printed, static cell => !cell.IsBlank);
+        return Array.TrueForAll(printed, static cell => cell.Text is "类" or "款" or "项" or "栏次" or "行次" or "项目") ||
+            Array.TrueForAll(printed, static cell => cell.Number.Kind == PrintedKind.Words && Caption.Is(cell.Text)) ||
+            (printed.Length > 1 && Array.TrueForAll(printed, cell => cell.Number.Kind == PrintedKind.Words && words.Contains(cell.Text))) ||
+            (printed.Length == 1 && TableTitle.Read(printed[0].Text) is not null);
+    }
+
+    private List<HeadedColumn> ExactColumns()
+    {
+        var columns = new List<HeadedColumn>();
+        GridCell? lowest = null;
+        for (var c = 0; c < View.Width; c++)
+        {
+            var path = new List<string>();
+            GridCell? leaf = null;
+            foreach (var row in Rows)
+            {
+                var cell = row.Cells[c];
+                if (cell.Source is null || cell.Text.Length == 0 || cell.Number.Kind != PrintedKind.Words || ReferenceEquals(cell.Source, leaf)) continue;
+                path.Add(cell.Text);
+                leaf = cell.Source;
+            }
+
+            if (leaf is not null && ReferenceEquals(leaf, lowest)) columns[^1] = columns[^1] with { Last = c };
+            else if (leaf is not null) columns.Add(new HeadedColumn(c, c, path));
+            lowest = leaf;
+        }
+
+        columns.RemoveAll(static column => HeadingWords.IsLabel(column.Leaf) || HeadingWords.IsRemark(column.Leaf) || column.Path.All(HeadingWords.IsLabel));
+        return columns;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>09 with a line for each item and a column for each measure.</summary>
+internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
+{
+    private readonly List<TableLine> lines = [];
+    private bool inVehicles;
+
+    public Recognition Read()
+    {
+        var measures = new Measure?[columns.Count];
+        for (var i = 0; i < measures.Length; i++) measures[i] = layout.MeasureOf(columns[i].Meaning);
+        if (!measures.Contains(Measure.Actual)) return new Declined("表头中没有“决算数”。");
+        if (measures.Where(static m => m is not null).GroupBy(static m => m).Any(static group => group.Count() > 1)) return new Declined("表头中同一栏目出现多次。");
+        if (head.Numbers is { } numbers && numbers.Count != columns.Count && head.View.Alignment != Documents.GridAlignment.Exact) return new Declined("表头与栏次的栏数不同。");
+
+        var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
+        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
+        var labels = head.Body.Select(static row => Array.Find(row.Printed, static cell => !cell.IsBlank).Text ?? "").ToList();
+        var known = labels.Count(static label => ThreePublicItem.Of(label) is not null);
+        if (known < 2) return new Declined("各行不是“三公”经费的项目。");
+        if (Placement.Choose(head, measures, null) is not { } placed)
+        {
+            issues.Add(LayoutMessages.PlacementUncertain(layout.Table.Title(), head.Rows[0].Place));
+            return new Recognised([], issues);
+        }
+
+        // 合计 is the three public expenses' unless the form sums more (会议费, 培训费) or names them in a line of their own.
+        var sumsMore = labels.Exists(static label => label.Contains("会议费", StringComparison.Ordinal) || label.Contains("培训费", StringComparison.Ordinal) || ThreePublicItem.Of(label)?.Key == ThreePublicItem.All);
+        foreach (var row in head.Body) ReadRow(row, placed, sumsMore);
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues)
+        {
+            IsUnmistakable = known >= 4 && labels.Exists(static label => ThreePublicItem.Of(label)?.Key == "因公出国（境）费"),
+        };
+    }
+
+    private void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, bool sumsMore)
+    {
+        if (Placement.Fault(row, placed, null, head.HasLineNumbers) is { } fault)
+        {
+            if (Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled)) issues.Add(LayoutMessages.RowUnplaced(row.FirstText, fault, row.Place));
+            return;
+        }
+
+        var label = "";
+        int? lineNumber = null;
+        for (var c = 0; c < placed[0].First; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsBlank) continue;
+            if (cell.Number.IsBareInteger) lineNumber = int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : lineNumber;
+            else label += cell.Text;
+        }
+
+        var hasNumbers = placed.Any(column => FactCells.Single(row, column.First, column.Last) is not { IsBlank: true });
+        if (label.Length == 0 || !Words.HasChinese(label))
+        {
+            if (hasNumbers) issues.Add(LayoutMessages.NumberWithoutLabel(row.FirstText, row.Place));
+            return;
+        }
+
+        var name = RowLabel.Key(label);
+        var item = ItemOf(name, sumsMore);
+        if (item is null && !hasNumbers) return;
+        inVehicles = item is null ? inVehicles : item.Key == ThreePublicItem.Vehicles || (inVehicles && item.Key is ThreePublicItem.Purchase or ThreePublicItem.Operation);
+        var counts = item?.CountUnit ?? (item is null ? RowLabel.CountUnit(label) : null);
+        var lineUnit = counts is null ? unit : AmountUnit.Count;
+        var facts = new List<Fact>(placed.Count);
+        foreach (var column in placed)
+        {
+            if (column.Measure is { } measure && FactCells.Single(row, column.First, column.Last) is { } cell) facts.Add(FactCells.Fact(measure, row, cell, lineUnit, issues));
+        }
+
+        lines.Add(new TableLine(item?.Key ?? name, label, facts)
+        {
+            Name = name,
+            Level = item?.Level ?? (RowLabel.IsTotal(name) ? 0 : 1),
+            ParentKey = item?.Parent,
+            CountUnit = counts is null ? null : RowLabel.CountUnit(label) ?? counts,
+            LineNumber = lineNumber,
+        });
+    }
+
+    private ThreePublicItem? ItemOf(string name, bool sumsMore)
+    {
+        if (ThreePublicItem.Of(name) is { } item) return item;
+        if (RowLabel.IsTotal(name) && !sumsMore) return ThreePublicItem.Named(ThreePublicItem.All);
+        if (!inVehicles) return null;
+        return name switch
+        {
+            "购置费" or "购置" => ThreePublicItem.Named(ThreePublicItem.Purchase),
+            "运行费" or "运行维护费" => ThreePublicItem.Named(ThreePublicItem.Operation),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Layouts;
+
+/// <summary>The lines of a two-sided table, once its columns are known.</summary>
+internal sealed class TwoSidedRows(IReadOnlyList<TableSide> sides, IReadOnlySet<string> balances, AmountUnit unit, List<ImportIssue> issues)
+{
+    private readonly List<TableLine> lines = [];
+    private readonly string?[] balance = new string?[sides.Count];
+    private readonly string?[] whole = new string?[sides.Count];
+
+    public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
+    {
+        foreach (var row in body)
+        {
+            if (Fault(row) is { } fault)
+            {
+                if (Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled))
+                {
+                    issues.Add(LayoutMessages.RowUnplaced(row.FirstText, fault, row.Place));
+                }
+
+                continue;
+            }
+
+            for (var side = 0; side < sides.Count; side++) ReadSide(row, side);
+        }
+
+        return Lines.WithoutContradictions(lines, issues);
+    }
+
+    /// <summary>Why the row does not fit the columns, or null.</summary>
+    private string? Fault(ViewRow row)
+    {
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsBlank) continue;
+            var isLabel = false;
+            var isLineNumber = false;
+            var isAmount = false;
+            foreach (var side in sides)
+            {
+                isLabel |= side.Label == c;
+                isLineNumber |= side.LineNumber == c;
+                foreach (var column in side.Amounts) isAmount |= c >= column.First && c <= column.Last;
+            }
+
+            var kind = cell.Number.Kind;
+            if (isLabel && kind is not (PrintedKind.Words or PrintedKind.Dash)) return "的项目栏中有数字";
+            if (isLineNumber && !cell.Number.IsBareInteger && kind != PrintedKind.Dash) return "的行次栏不是行次";
+            if (isAmount && kind == PrintedKind.Words && Words.HasChinese(cell.Text)) return "的数字栏中有文字";
+            if (!isLabel && !isLineNumber && !isAmount && kind is PrintedKind.Number or PrintedKind.Garbled) return "的数字不在任何栏目之下";
+        }
+
+        return null;
+    }
+
+    private void ReadSide(ViewRow row, int index)
+    {
+        var side = sides[index];
+        var label = row.Cells[side.Label].Own;
+        var cells = side.Amounts.Where(static column => column.Measure is not null)
+            .Select(column => (column.Measure, Cell: FactCells.Single(row, column.First, column.Last))).ToList();
+        if (label.Length == 0 || !Words.HasChinese(label))
+        {
+            foreach (var (_, cell) in cells)
+            {
+                if (cell is { Number.Kind: PrintedKind.Number or PrintedKind.Garbled } found)
+                {
+                    issues.Add(LayoutMessages.NumberWithoutLabel(found.Source!.Printed, row.PlaceOf(found)));
+                }
+            }
+
+            return;
+        }
+
+        var name = RowLabel.Key(label);
+        var key = KeyOf(name, label, index, out var parent);
+        var facts = new List<Fact>(cells.Count);
+        foreach (var (measure, cell) in cells)
+        {
+            if (cell is { } found) facts.Add(FactCells.Fact(measure!.Value, row, found, unit, issues));
+            else issues.Add(LayoutMessages.RowUnplaced(label, $"的“{measure!.Value.Label()}”栏印有两个数字", row.Place));
+        }
+
+        lines.Add(new TableLine(key, row.Cells[side.Label].Source!.Text, facts)
+        {
+            Name = name,
+            Level = RowLabel.IsTotal(name) ? 0 : parent is null ? 1 : 2,
+            ParentKey = parent,
+            LineNumber = side.LineNumber is { } column && row.Cells[column].OwnNumber.IsBareInteger ? LineNumber(row.Cells[column].Text) : null,
+        });
+    }
+
+    private static int? LineNumber(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A balance's sub-lines carry its key in front; a line said to be a part of the one above names it as parent.</summary>
+    private string KeyOf(string name, string label, int index, out string? parent)
+    {
+        parent = null;
+        if (RowLabel.IsTotal(name))
+        {
+            balance[index] = null;
+            whole[index] = null;
+            return name;
+        }
+
+        if (balances.Contains(name))
+        {
+            balance[index] = name;
+            return name;
+        }
+
+        if (balance[index] is { } above)
+        {
+            parent = above;
+            return $"{above}/{name}";
+        }
+
+        if (RowLabel.IsPart(label)) parent = whole[index];
+        else whole[index] = name;
+        return name;
+    }
+}

@@ -1,0 +1,222 @@
+using FinalAccounts.Model;
+using FinalAccounts.Narrative.Text;
+
+namespace FinalAccounts.Narrative.Figures;
+
+/// <summary>
+/// Reads one passage from left to right: the subject named last is what a figure without a subject of its own is about. Where that
+/// is not certain, nothing is read. Numbers inside a reason or a use are not figures of the account.
+/// </summary>
+internal sealed partial class PassageWalk(
+    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear)
+{
+    private enum Mode
+    {
+        Reading,
+        InReason,
+        InUse,
+    }
+
+    private readonly string text = passage.Text;
+    private readonly List<FigureToken> tokens = [];
+    private readonly List<Clause> clauses = [];
+    private readonly int firstFigure = figures.Count;
+    private Subject? topic = inherited;
+
+    // Within a sentence:
+    private Range sentence;
+    private Mode mode;
+    private Subject? current;
+    private Subject? firstNamed;
+    private int named;
+    private bool sure;
+    private bool involves;
+    private ComparisonBase comparison;
+    private Clause currentClause;
+
+    /// <summary>True when the passage spoke of something else than the topic it was given.</summary>
+    public bool NamedOther { get; private set; }
+
+    public void Read()
+    {
+        var afterReason = false;
+        foreach (var range in passage.Sentences())
+        {
+            if (afterReason && ReasonMarkers.GoesOn(text.AsSpan()[range]) && ExtendReason(range)) continue;
+            afterReason = ReadSentence(range);
+        }
+    }
+
+    /// <summary>Reads a sentence; true when it ends in a reason.</summary>
+    private bool ReadSentence(Range range)
+    {
+        (var start, var length) = range.GetOffsetAndLength(text.Length);
+        sentence = range;
+        mode = Mode.Reading;
+        current = topic;
+        firstNamed = null;
+        named = 0;
+        sure = true;
+        involves = false;
+        comparison = ComparisonBase.None;
+        reason = null;
+        FigureScanner.Scan(text, start, start + length, tokens);
+        Clause.Cut(text, start, start + length, tokens, clauses);
+        foreach (var clause in clauses) ReadClause(clause);
+        if (mode == Mode.InReason) CloseReason(start + length);
+        EndSentence(start);
+        return mode == Mode.InReason;
+    }
+
+    /// <summary>The topic of a bare next sentence: what this one named first; nothing after a list of parts or of unknown subjects.</summary>
+    private void EndSentence(int start)
+    {
+        if (named == 0) return;
+        NamedOther = true;
+        topic = named > 1 && StartsWithParts(start) ? null : firstNamed;
+    }
+
+    private bool StartsWithParts(int at) => text.AsSpan(at).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    private void ReadClause(Clause clause)
+    {
+        var words = text[clause.Start..clause.End];
+        currentClause = clause;
+        if (mode == Mode.InReason && !EndsReason(clause, words)) return;
+        if (mode == Mode.InReason) CloseReason(clause.Start);
+        var marker = ReasonMarkers.Reason(words);
+        if (marker.Success)
+        {
+            ReadFigures(clause, clause.Start + marker.Index);
+            mode = Mode.InReason;
+            OpenReason(words[..marker.Index], marker.Value, clause.Start + marker.Index + marker.Length);
+            return;
+        }
+
+        if (mode == Mode.InUse && !EndsUse(clause, words)) return;
+        var use = ReasonMarkers.Use(words);
+        if (use.Success)
+        {
+            ReadFigures(clause, clause.Start + use.Index);
+            mode = Mode.InUse;
+            return;
+        }
+
+        mode = Mode.Reading;
+        if (clause.HasFigures) ReadFigures(clause, clause.End);
+        else ReadWords(words);
+    }
+
+    /// <summary>A clause without a figure: it may name a subject, a comparison, or say 持平.</summary>
+    private void ReadWords(string words)
+    {
+        if (ReadUnchanged(words)) return;
+        var trimmed = words.Trim();
+        if (trimmed.Length == 0 || trimmed == "其中") return;
+        if (Comparison.Read(trimmed, accountYear) is { } read)
+        {
+            Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
+            comparison = read.Base;
+            return;
+        }
+
+        var reading = subjects.Read(trimmed, forCount: false);
+        if (reading.Subject is { IsCertain: true } subject) SetCurrent(subject);
+        else if (!reading.IsEmpty) sure = false;
+    }
+
+    private void ReadFigures(Clause clause, int before)
+    {
+        var leadStart = clause.Start;
+        for (var i = clause.FirstToken; i < clause.LastToken && tokens[i].End <= before; i++)
+        {
+            ReadFigure(tokens[i], leadStart);
+            leadStart = tokens[i].End;
+        }
+    }
+
+    private void ReadFigure(FigureToken token, int leadStart)
+    {
+        var words = text[leadStart..token.Start];
+        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead)
+        {
+            if (token.Class is UnitClass.Money or UnitClass.Percent && LeadReader.IsUnsure(words)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            if (token.Class != UnitClass.None || words.Length > 6) Lose();
+            return;
+        }
+
+        if (lead.Comparison != ComparisonBase.None) comparison = lead.Comparison;
+        var subject = Resolve(lead, token);
+        if (subject is null) return;
+        if (Kind(lead, subject) is not { } kind) return;
+        var wordsStart = kind is FigureKind.Amount or FigureKind.Count or FigureKind.PriorYear ? token.Start : leadStart + lead.WordsStart;
+        figures.Add(new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence));
+        if (lead.IsExplicit) sure = true;
+    }
+
+    private Subject? Resolve(Lead lead, FigureToken token)
+    {
+        var forCount = lead.Kind == FigureKind.Count;
+        var phrase = lead.Phrase;
+        if (phrase.AsSpan().Trim().SequenceEqual("、"))
+        {
+            Lose();
+            return null;
+        }
+
+        if (Name(phrase, forCount) is { } own) return own;
+        if (current is null || (forCount && token.BeforeNoun))
+        {
+            if (IsSetForm(lead)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            return null;
+        }
+
+        if (forCount) return current.IsCount ? current : KnownSubjects.CountsOfMoney.TryGetValue(current.Name, out var counted) ? new Subject(counted, SubjectSource.Known, IsCount: true) : null;
+        if (current.IsCount && lead.Kind is not (FigureKind.AnnualBudget or FigureKind.InitialBudget or FigureKind.Amount)) return null;
+        var stands = lead.Comparison != ComparisonBase.None || (lead.IsExplicit && lead.Kind is not (FigureKind.Change or FigureKind.Growth or FigureKind.Share));
+        return sure || stands ? current : null;
+    }
+
+    /// <summary>Takes the subject that a phrase names, or lets the current one stand when it names none; an unknown name leaves none.</summary>
+    private Subject? Name(string phrase, bool forCount)
+    {
+        var plain = phrase.AsSpan().Trim();
+        var at = plain.IndexOf("涉及");
+        if (at is >= 0 and <= 4)
+        {
+            // What an evaluation covers (涉及一般公共预算支出…) is not the department's own item of that name.
+            involves = true;
+            if (!plain[at..].StartsWith("涉及资金")) plain = plain[(at + 2)..];
+        }
+
+        var reading = subjects.Read(plain, forCount);
+        if (reading.IsEmpty) return null;
+        if (reading.Subject is not { } subject)
+        {
+            Lose();
+            return null;
+        }
+
+        if (involves && !subject.IsCount && !subject.Name.StartsWith("涉及", StringComparison.Ordinal)) subject = subject with { Name = "涉及" + subject.Name };
+        SetCurrent(subject);
+        return subject;
+    }
+
+    private void SetCurrent(Subject subject)
+    {
+        if (comparison != ComparisonBase.PriorYear) comparison = ComparisonBase.None;
+        current = subject;
+        sure = true;
+        if (subject.IsCount) return;
+        if (named++ == 0) firstNamed = subject;
+    }
+
+    /// <summary>Forms that only an account uses: worth a word when their subject can't be told.</summary>
+    private static bool IsSetForm(Lead lead) => lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || (lead.Kind == FigureKind.Completion && !lead.IsBareCompletion) || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
+
+    private void Lose()
+    {
+        current = null;
+        if (named++ == 0) firstNamed = null;
+    }
+}
