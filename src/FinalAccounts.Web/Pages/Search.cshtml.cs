@@ -65,14 +65,15 @@ public sealed class SearchModel(FinalAccountsContext db) : PortalPage
             .Take(12)
             .Select(r => new RegionView(r.Code, r.FullName, r.Level))
             .ToListAsync(cancellation);
-        Codes = await db.Lines
+        var codes = await db.Lines
             .Where(l => l.Code != null && (l.Code.StartsWith(Words) || EF.Functions.Like(l.Name, pattern, "\\")))
             .Where(l => db.Versions.Any(v => v.Id == l.VersionId && v.IsPublic))
             .GroupBy(l => l.Code!)
-            .Select(g => new CodeView(g.Key, g.Max(l => l.Name)!))
+            .Select(g => new { Code = g.Key, Name = g.Max(l => l.Name)! })
             .OrderBy(c => c.Code)
             .Take(Limit)
             .ToListAsync(cancellation);
+        Codes = [.. codes.Select(c => new CodeView(c.Code, c.Name))];
     }
 
     /// <summary>A department; the former name by which it was found, if it was.</summary>

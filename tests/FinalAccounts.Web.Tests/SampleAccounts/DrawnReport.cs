@@ -95,7 +95,7 @@ internal sealed class DrawnReport(FinalAccount account)
     public ReadAccount Read(string file, Func<FinalAccount, FinalAccount>? more = null)
     {
         CloseSection();
-        var text = string.Join('\n', blocks.Select(b => b is Paragraph p ? p.Printed : "（表）"));
+        var text = string.Join('\n', blocks.Select(b => b is Grid grid ? string.Join('\n', grid.Rows.Select(row => string.Join('\t', row.Select(c => c.Printed)))) : ((Paragraph)b).Printed));
         var complete = account with { Tables = [.. tables.OrderBy(t => t.Table is null).ThenBy(t => t.Table)], Sections = sections, Figures = figures };
         return new ReadAccount(
             more is null ? complete : more(complete),

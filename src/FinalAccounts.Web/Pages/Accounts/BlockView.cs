@@ -1,6 +1,8 @@
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
+using FinalAccounts.Web.Display;
+using Microsoft.AspNetCore.Html;
 
 namespace FinalAccounts.Web.Pages.Accounts;
 
@@ -15,6 +17,14 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
 
     /// <summary>True for a whole block that the address names.</summary>
     public bool IsWholeMarked => Mark is { Row: null, Start: null };
+
+    /// <summary>The cell's text: marked, or leading to its own place where it was read as a figure.</summary>
+    public IHtmlContent Draw(StoredCell cell)
+    {
+        if (IsMarked(cell)) return Inline.Mark(cell.Text.Length > 0 ? cell.Text : "（空白）");
+        var place = PlaceOf(cell);
+        return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place), cell.Text) : Inline.Text(cell.Text);
+    }
 
     /// <summary>The place of a cell.</summary>
     public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column, Block.File).ToString();

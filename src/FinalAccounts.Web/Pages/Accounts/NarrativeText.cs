@@ -1,5 +1,8 @@
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
+using FinalAccounts.Web.Addresses;
+using FinalAccounts.Web.Display;
+using Microsoft.AspNetCore.Html;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinalAccounts.Web.Pages.Accounts;
@@ -18,7 +21,18 @@ public sealed record NarrativeSection(int Ordinal, int? Parent, int Level, strin
 }
 
 /// <summary>A stretch of a paragraph: plain, a stated figure, or words that give a reason.</summary>
-public sealed record NarrativeRun(string Text, NarrativeFigure? Figure, bool IsReason);
+public sealed record NarrativeRun(string Text, NarrativeFigure? Figure, bool IsReason)
+{
+    /// <summary>The run as it stands on the page: a figure leads to its cell, or else to where it is printed.</summary>
+    public IHtmlContent Draw(AccountLinks links)
+    {
+        if (Figure is null) return IsReason ? Inline.Span(Text, "reason") : Inline.Text(Text);
+        var title = $"{Figure.Subject} {Figure.Kind.Label()}";
+        return Figure.Cell is { } cell
+            ? Inline.Link(links.Cell(cell), Text, "figure linked", $"{title}：对应 {cell.Table.Id()} {cell.Table.Title()}")
+            : Inline.Link(links.SourceAt(Figure.Place), Text, "figure", title);
+    }
+}
 
 /// <summary>What stands on the page, in printed order; one of the members is set.</summary>
 public sealed record NarrativePiece
