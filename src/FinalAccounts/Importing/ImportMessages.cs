@@ -1,3 +1,4 @@
+using FinalAccounts.Documents;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Importing;
@@ -15,6 +16,10 @@ internal static class ImportMessages
             _ => $"已导入：{report}内容有变，成为第 {outcome.Version} 版，{outcome.Facts} 个数字单元格，旧版仍可查看。",
         };
     }
+
+    public static UnreadableFileException CutOff(string file, string reason) => new(
+        "file-cut-off",
+        $"“{file}”看来不完整：{reason}。没有导入任何内容；请取得完整的文件，或者，如果原件确实到此为止，加上 --complete 再试。");
 
     public static ImportIssue FormerNameKeptApart(string formerName, Place place) => new(
         "former-name-kept-apart",
