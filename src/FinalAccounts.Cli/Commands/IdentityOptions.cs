@@ -12,6 +12,9 @@ internal sealed class IdentityOptions
     private readonly Option<int?> year = new("--year") { Description = "决算年度（如 2024）" };
     private readonly Option<string?> kind = new("--kind") { Description = "文件种类：部门决算、单位决算 或 绩效自评报告" };
 
+    private readonly Option<string?> regionName = new("--region-name") { Description = "区划全称（区划代码不在国家统计局名录中时）" };
+    private readonly Option<bool> complete = new("--complete") { Description = "文件看似被截断，但原件确实到此为止" };
+
     private static readonly Dictionary<string, ReportKind> Kinds = new()
     {
         ["部门决算"] = ReportKind.DepartmentFinalAccount,
@@ -31,13 +34,19 @@ internal sealed class IdentityOptions
         });
         command.Options.Add(department);
         command.Options.Add(region);
+        command.Options.Add(regionName);
         command.Options.Add(year);
         command.Options.Add(kind);
+        command.Options.Add(complete);
     }
 
     public GivenIdentity Given(ParseResult result) => new(
         result.GetValue(department),
         result.GetValue(region),
         result.GetValue(year),
-        result.GetValue(kind) is { } word ? Kinds[word] : null);
+        result.GetValue(kind) is { } word ? Kinds[word] : null,
+        result.GetValue(regionName))
+    {
+        IsComplete = result.GetValue(complete),
+    };
 }

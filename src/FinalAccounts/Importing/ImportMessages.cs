@@ -16,6 +16,10 @@ internal static class ImportMessages
         };
     }
 
+    public static UnreadableFileException CutOff(string file, string reason) => new(
+        "file-cut-off",
+        $"“{file}”看来不完整：{reason}。没有导入任何内容；请取得完整的文件，或者，如果原件确实到此为止，加上 --complete 再试。");
+
     public static ImportIssue FormerNameKeptApart(string formerName, Place place) => new(
         "former-name-kept-apart",
         IssueSeverity.Doubt,

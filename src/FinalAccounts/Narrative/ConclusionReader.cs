@@ -64,6 +64,6 @@ internal static partial class ConclusionReader
     [GeneratedRegex("""(?:属于|为|达到|等级|等次)\s?[“"‘]?(?<grade>优秀|优|良好|良|合格|基本合格|较差|差|不合格)[”"’]?(?:等级|等次|级)?(?=[，。；、）)\s]|$)""")]
     private static partial Regex GradeBesideScore();
 
-    [GeneratedRegex("""(?:(?<name>该项目)|20\d\d年度?(?<name>[^，。；、“”]{2,24}?)(?:项目)?(?:支出)?绩效(?:自评|评价))""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?:(?<name>该项目)|20\d\d年度?(?!纳入|部门|开展|全面|预算|度)(?<name>[^，。；、“”]{2,24}?)(?:项目)?(?:支出)?绩效(?:自评|评价))""", RegexOptions.ExplicitCapture)]
     private static partial Regex ProjectName();
 }

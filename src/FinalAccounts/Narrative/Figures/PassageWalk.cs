@@ -17,6 +17,8 @@ internal sealed partial class PassageWalk(
         InUse,
     }
 
+    private const int LongestSubjectClause = 80;
+
     private readonly string text = passage.Text;
     private readonly List<FigureToken> tokens = [];
     private readonly List<Clause> clauses = [];
@@ -50,7 +52,9 @@ internal sealed partial class PassageWalk(
     /// <summary>Reads a sentence; true when it ends in a reason.</summary>
     private bool ReadSentence(Range range)
     {
-        (var start, var length) = range.GetOffsetAndLength(text.Length);
+        var (start, length) = range.GetOffsetAndLength(text.Length);
+        FigureScanner.Scan(text, start, start + length, tokens);
+        if (tokens.Count == 0 && !MayMatter(text.AsSpan(start, length))) return false;
         sentence = range;
         mode = Mode.Reading;
         current = topic;
@@ -60,13 +64,17 @@ internal sealed partial class PassageWalk(
         involves = false;
         comparison = ComparisonBase.None;
         reason = null;
-        FigureScanner.Scan(text, start, start + length, tokens);
         Clause.Cut(text, start, start + length, tokens, clauses);
         foreach (var clause in clauses) ReadClause(clause);
         if (mode == Mode.InReason) CloseReason(start + length);
         EndSentence(start);
         return mode == Mode.InReason;
     }
+
+    /// <summary>A sentence without figures may give a reason, say 持平 or name an item.</summary>
+    private bool MayMatter(ReadOnlySpan<char> words) =>
+        (figures.Count > firstFigure && words.Contains('因')) || words.Contains("持平", StringComparison.Ordinal) || words.Contains("变化", StringComparison.Ordinal) || words.Contains("增减", StringComparison.Ordinal) ||
+        words.Contains("类）", StringComparison.Ordinal) || words.Contains("项）", StringComparison.Ordinal) || words.Contains("类)", StringComparison.Ordinal) || words.Contains("项)", StringComparison.Ordinal);
 
     /// <summary>The topic of a bare next sentence: what this one named first; nothing after a list of parts or of unknown subjects.</summary>
     private void EndSentence(int start)
@@ -113,6 +121,12 @@ internal sealed partial class PassageWalk(
         if (ReadUnchanged(words)) return;
         var trimmed = words.Trim();
         if (trimmed.Length == 0 || trimmed == "其中") return;
+        if (trimmed.Length > LongestSubjectClause)
+        {
+            sure = false;
+            return;
+        }
+
         if (Comparison.Read(trimmed, accountYear) is { } read)
         {
             Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
@@ -158,7 +172,7 @@ internal sealed partial class PassageWalk(
     {
         var forCount = lead.Kind == FigureKind.Count;
         var phrase = lead.Phrase;
-        if (phrase.AsSpan().Trim().SequenceEqual("、"))
+        if (phrase.AsSpan().Trim().SequenceEqual("、") && !(forCount && current is { IsCount: true } && figures.Count > 0 && figures[^1].Unit != token.Unit))
         {
             Lose();
             return null;
@@ -212,7 +226,8 @@ internal sealed partial class PassageWalk(
     }
 
     /// <summary>Forms that only an account uses: worth a word when their subject can't be told.</summary>
-    private static bool IsSetForm(Lead lead) => lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || (lead.Kind == FigureKind.Completion && !lead.IsBareCompletion) || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
+    private static bool IsSetForm(Lead lead) =>
+        lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || lead.IsBudgetCompletion || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
 
     private void Lose()
     {

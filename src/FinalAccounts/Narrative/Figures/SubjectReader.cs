@@ -26,6 +26,8 @@ internal sealed partial class SubjectReader
         "列明", "共有", "共", "安排的", "安排", "发生", "实际发生", "实际", "全部", "累计", "的", "按规定",
     ];
 
+    private static readonly string[] Tails = ["决算数", "决算", "数", "中"];
+
     /// <summary>How an item's name ends that no list has.</summary>
     private static readonly string[] Endings = ["支出", "收入", "经费", "费", "费用", "结转和结余", "结转结余", "公积金", "补助", "补贴"];
 
@@ -90,7 +92,12 @@ internal sealed partial class SubjectReader
     private static string Stripped(string text, Func<string, bool>? known = null)
     {
         if (known?.Invoke(text) == true) return text;
-        for (var year = Year().Match(text); year.Success; year = Year().Match(text)) text = text[(year.Index + year.Length)..];
+        for (var year = Year().Match(text); year.Success; year = Year().Match(text))
+        {
+            var after = text[(year.Index + year.Length)..];
+            text = year.Index > 0 && (after.Length == 0 || KnownSubjects.BareWords.Contains(after)) ? text[..year.Index] : after;
+        }
+
         if (known?.Invoke(text) == true) return text;
         for (var i = 0; i < Scopes.Length; i++)
         {
@@ -100,10 +107,12 @@ internal sealed partial class SubjectReader
             i = -1;
         }
 
-        if (text.EndsWith('数') || text.EndsWith('中'))
+        for (var i = 0; i < Tails.Length; i++)
         {
-            text = text[..^1];
-            known?.Invoke(text);
+            if (!text.EndsWith(Tails[i], StringComparison.Ordinal)) continue;
+            text = text[..^Tails[i].Length];
+            if (known?.Invoke(text) == true) return text;
+            i = -1;
         }
 
         return text;
@@ -149,6 +158,6 @@ internal sealed partial class SubjectReader
     [GeneratedRegex("""^单(?:价|位价值|台价值)\d+万元.{0,8}设备(?:（不含车辆）)?$""")]
     private static partial Regex Equipment();
 
-    [GeneratedRegex("""[\d，。；：、%“”《》]|主要|由于|因为|通过|完成|实现|开展|争取|获批|拨付|投入|投资|发放|累计|新增|减少|增加|增长|下降|降低|提高|比|较|用于|包括|涉及|其中|支付|购买|下达|申报|根据|按照|分别|占|人均|平均|预计|达到|由|被|将|我|每|此|该|两|各|超过|同期|上年|去年|计划|目标|任务|销售|企业|农民|居民|城镇|税收""")]
+    [GeneratedRegex("""[\d，。；：、%“”《》]|主要|由于|因为|通过|完成|实现|开展|争取|获批|拨付|投入|投资|发放|累计|新增|减少|增加|增长|下降|降低|提高|比|较|用于|包括|涉及|其中|支付|购买|下达|申报|根据|按照|分别|占|人均|平均|预计|达到|由|被|将|我|每|此|该|两|各|超过|同期|上年|去年|计划(?!生育)|目标|任务|销售|企业|农民|居民|城镇|税收""")]
     private static partial Regex NotAnItem();
 }

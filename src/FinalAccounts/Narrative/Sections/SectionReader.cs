@@ -76,7 +76,7 @@ internal static partial class SectionReader
     private static Heading? BoundReport(Paragraph paragraph, SourceDocument document)
     {
         var text = paragraph.Text;
-        if (text.Length is < 6 or > 50 || !ReportTitle().IsMatch(text)) return null;
+        if (text.Length is < 6 or > 50 || text[^1] is not ('告' or '评' or '价') || !ReportTitle().IsMatch(text)) return null;
         // A title broken over two lines: …绩效自评 / 报告.
         var broken = paragraph.Ordinal + 1 < document.Blocks.Count && document.Blocks[paragraph.Ordinal + 1] is Paragraph { Text: "报告" };
         return new Heading(paragraph.Ordinal, new HeadingNumber(HeadingStyle.Part, 0, "", 0), broken ? text + "报告" : text, 0, false);
