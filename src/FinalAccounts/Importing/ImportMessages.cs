@@ -1,3 +1,4 @@
+using FinalAccounts.Documents;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Importing;
