@@ -26,10 +26,10 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var measures = new Measure?[columns.Count];
         for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(columns[i].Meaning) ? Measure.Actual : null;
         if (measures.Count(static measure => measure is not null) != 1) return new Declined("表头中没有（或不止一个）数量栏。");
-        if (head.Body.Count(row => IsTelling(row.FirstText)) < 2) return new Declined("各行不是车辆和设备。");
+        if (head.Body.Count(row => IsTelling(row.FirstText)) is var telling && telling < 2) return new Declined("各行不是车辆和设备。");
         var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
         if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
-        var fit = new LineFit(head, null);
+        var fit = new LineFit(head, null, isUniform: true);
         if (Placement.Choose(head, measures, fit) is not { } placed)
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
@@ -38,7 +38,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
 
         var lines = new List<TableLine>();
         foreach (var row in head.Body) ReadRow(row, placed, fit, lines, issues);
-        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = telling >= 3 };
     }
 
     private static void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, LineFit fit, List<TableLine> lines, List<ImportIssue> issues)
@@ -109,7 +109,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         };
     }
 
-    private bool IsTelling(string words) => Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
+    private bool IsTelling(string words) => ThreePublicItem.Of(words) is null && Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     private static bool IsLine(ViewRow row)
     {

@@ -7,7 +7,7 @@ namespace FinalAccounts.Layouts;
 internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly List<TableLine> lines = [];
-    private readonly LineFit fit = new(head, null);
+    private readonly LineFit fit = new(head, null, isUniform: true);
     private bool inVehicles;
 
     public Recognition Read()
@@ -34,7 +34,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         foreach (var row in head.Body) ReadRow(row, placed, sumsMore);
         return new Recognised(Lines.WithoutContradictions(lines, issues), issues)
         {
-            IsUnmistakable = known >= 4 && labels.Exists(static label => ThreePublicItem.Of(label)?.Key == "因公出国（境）费"),
+            IsUnmistakable = known >= 4,
         };
     }
 

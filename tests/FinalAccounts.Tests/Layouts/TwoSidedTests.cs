@@ -154,6 +154,8 @@ public sealed class TwoSidedTests
             | 项目 | 行次 | 金额 | 项目（按功能分类） | 行次 | 金额 |
             | 一、事业收入 | 1 | 7.00 | 一、一般公共服务支出 | 29 | 6.00 |
             | 二、经营收入 | 2 | 二、外交支出 | 30 | 1.00 |
+            | 三、其他收入 | 3 | | 三、国防支出 | 31 | |
+            | 四、附属单位上缴收入 | 4 | | 四、教育支出 | 32 | |
             """, GridAlignment.FromRight));
 
         Assert.Contains("row-unplaced", reading.Codes());
