@@ -31,6 +31,7 @@ internal sealed partial class PassageWalk
     private FigureKind? AmountKind(Lead lead, Subject subject)
     {
         if (!lead.IsExplicit && lead.Phrase.AsSpan().Trim().IsEmpty && InSentence(subject).Any(figure => figure.Kind == FigureKind.Amount)) return null;
+        if (lead.Phrase.AsSpan().Trim("，, ") is ['比' or '较', ..]) return YearOf(lead.Phrase) is { } compared && compared == accountYear - 1 ? FigureKind.PriorYear : null;
         if (YearOf(lead.Phrase) is not { } year || accountYear is null || year == accountYear) return FigureKind.Amount;
         if (year > accountYear) return null;
         // Another year in a sentence that also names the account's own is last year's figure; alone it is the document's own claim.
@@ -68,6 +69,20 @@ internal sealed partial class PassageWalk
         return null;
     }
 
+    /// <summary>增加12万元，其中：基本支出8万元 may divide the change, not the amount, where no amount was stated.</summary>
+    private bool StatesOnlyChange(Subject subject)
+    {
+        var changes = false;
+        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        {
+            if (figures[i].Subject.Name != subject.Name) continue;
+            if (figures[i].Kind == FigureKind.Amount) return false;
+            changes |= figures[i].Kind == FigureKind.Change && figures[i].Value != 0;
+        }
+
+        return changes;
+    }
+
     private bool IsOfLaterYear(string phrase) => YearOf(phrase) is { } year && accountYear is { } own && year > own;
 
     private static int? YearOf(string phrase) =>
@@ -90,8 +105,11 @@ internal sealed partial class PassageWalk
         return true;
     }
 
-    [GeneratedRegex("""(?<!基本|大体|大致|总体)(?:保持)?(?:持平|一致|无增减变化|无增减变动|无增减|没有变化|无变化|没有增减)(?:。)?$""")]
+    [GeneratedRegex("""(?<!基本|大体|大致|总体)(?:保持)?(?:持平|一致|相同|无增减变化|无增减变动|无增减|没有变化|无变化|没有增减)(?:。)?$""")]
     private static partial Regex Unchanged();
+
+    [GeneratedRegex("""^\s*(?:截[至止到]?)?20\d\d年(?:度|末|底|\d{1,2}月\d{1,2}日)?\s*$""")]
+    private static partial Regex YearAlone();
 
     [GeneratedRegex("""(20\d\d)年""")]
     private static partial Regex Year();

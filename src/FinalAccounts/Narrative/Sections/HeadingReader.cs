@@ -70,9 +70,9 @@ internal static partial class HeadingReader
         return false;
     }
 
-    [GeneratedRegex("""\d(?:[\d,.]*)\s?(?:万元|元|亿元|%|人|辆|台|批|分(?!类|析))|^(?:其中|注)$|^(?:当此表|本表|本套|《|如|若)""")]
+    [GeneratedRegex("""\d(?:[\d,.]*)\s?(?:万元|元|亿元|%|人|辆|台|批|分(?!类|析))|^(?:其中|注)$|^(?:当此表|本表|本套|《|如|若)|是指|指的是""")]
     private static partial Regex NotATitle();
 
-    [GeneratedRegex("""^(?:“?是?指|反映|填列|主要反映|是用于|用于|支出决算|决算|年初预算|全年预算|预算数|\d[\d,.]*\s?(?:万元|元|亿元|%|人|辆))""")]
+    [GeneratedRegex("""^(?:“?是?指|反映|填列|主要反映|支出决算|决算|年初预算|全年预算|预算数|\d[\d,.]*\s?(?:万元|元|亿元|%|人|辆))""")]
     private static partial Regex NotRunIn();
 }
