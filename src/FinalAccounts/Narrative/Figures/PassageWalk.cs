@@ -19,6 +19,7 @@ internal sealed partial class PassageWalk(
 
     private const int LongestSubjectClause = 80;
     private const int ShortSentence = 40;
+    private const int Reach = 80;
 
     private readonly string text = passage.Text;
     private readonly List<FigureToken> tokens = [];
