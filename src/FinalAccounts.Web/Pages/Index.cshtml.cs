@@ -20,6 +20,9 @@ public sealed class IndexModel(FinalAccountsContext db) : PortalPage
     /// <summary>The newest public reports.</summary>
     public IReadOnlyList<NewReport> Reports { get; private set; } = [];
 
+    /// <summary>How many public reports there are.</summary>
+    public int Total { get; private set; }
+
     /// <summary>The provinces that have departments.</summary>
     public IReadOnlyList<RegionCount> Provinces { get; private set; } = [];
 
@@ -32,6 +35,7 @@ public sealed class IndexModel(FinalAccountsContext db) : PortalPage
             .Take(Newest)
             .Select(v => new NewReport(v.Report.Department.RegionCode, v.Report.Department.Region.FullName, v.Report.Department.Name, v.Report.Year, v.Report.Kind, v.ImportedAt))
             .ToListAsync(cancellation);
+        Total = await db.Versions.CountAsync(v => v.IsPublic, cancellation);
         Provinces = await db.CountDepartmentsAsync(null, cancellation);
     }
 

@@ -12,6 +12,9 @@ namespace FinalAccounts.Web.Pages.Accounts;
 /// </summary>
 public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mark = null, IReadOnlySet<string>? Read = null, Range? Rows = null)
 {
+    /// <summary>True for a paragraph that is a heading.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>True for the cell that the address names.</summary>
     public bool IsMarked(StoredCell cell) => Mark is { Row: { } row, Column: { } column } && cell.Row == row && cell.Column == column;
 
@@ -25,6 +28,9 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
         var place = PlaceOf(cell);
         return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place), cell.Text) : Inline.Text(cell.Text);
     }
+
+    /// <summary>A longer text needs room; a number or a short word doesn't.</summary>
+    public static string? Css(StoredCell cell, bool marked) => marked ? "marked" : cell.Text.Length > 6 ? "text" : null;
 
     /// <summary>The place of a cell.</summary>
     public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column, Block.File).ToString();

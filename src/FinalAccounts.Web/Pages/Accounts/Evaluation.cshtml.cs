@@ -25,7 +25,7 @@ public sealed class EvaluationModel(FinalAccountsContext db) : AccountPage(db)
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Evaluation;
 
-    /// <summary>Reads the text and the conclusions: six statements.</summary>
+    /// <summary>Reads the text and the conclusions: five statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Text = await NarrativeText.ReadAsync(Db, Account.VersionId, cancellation);

@@ -34,7 +34,7 @@ internal sealed class NarrativeComposer(
     {
         if (Place.Parse(section.Place) is not { Start: { } start, Length: { } length } place) return null;
         if (place.Block >= section.FirstBlock && place.Block <= section.LastBlock) return null;
-        if (blocks.GetValueOrDefault(place.Block)?.Text is not { } text || start + length >= text.Length) return null;
+        if (blocks.GetValueOrDefault(place.Block)?.Text is not { } text || !text.Skip(start + length).Any(char.IsLetterOrDigit)) return null;
         return new NarrativePiece { Paragraph = Runs(text, place.Block, start + length) };
     }
 

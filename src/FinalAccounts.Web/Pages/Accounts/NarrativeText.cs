@@ -17,7 +17,7 @@ public sealed record NarrativeSection(int Ordinal, int? Parent, int Level, strin
     public string Anchor => $"s{Ordinal}";
 
     /// <summary>Number and title as printed.</summary>
-    public string Heading => Number + Title;
+    public string Heading => Number.EndsWith("部分", StringComparison.Ordinal) ? $"{Number} {Title}" : Number + Title;
 }
 
 /// <summary>A stretch of a paragraph: plain, a stated figure, or words that give a reason.</summary>
@@ -56,12 +56,19 @@ public sealed record NarrativePiece
 /// <summary>The narrative of a report: its headings and, under them, the text with every stated figure marked.</summary>
 public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IReadOnlyList<NarrativePiece> Pieces, int Figures, int Linked)
 {
-    /// <summary>Reads sections, figures, blocks and what else is printed among them: five statements.</summary>
+    /// <summary>Reads sections, figures, blocks and what else is printed among them: four statements.</summary>
     public static async Task<NarrativeText> ReadAsync(FinalAccountsContext db, int version, CancellationToken cancellation)
     {
-        var sections = await db.Sections.Where(s => s.VersionId == version).OrderBy(s => s.Ordinal)
-            .Select(s => new NarrativeSection(s.Ordinal, s.ParentOrdinal, s.Level, s.Number, s.Title, s.Place, s.FirstBlock, s.LastBlock))
+        // Headings and the places of scorecards in one statement; a card is told by its level.
+        var headings = await db.Sections.Where(s => s.VersionId == version)
+            .Select(s => new { s.Ordinal, s.ParentOrdinal, s.Level, s.Number, s.Title, s.Place, s.FirstBlock, s.LastBlock })
+            .Concat(db.Scorecards.Where(c => c.VersionId == version)
+                .Select(c => new { c.Ordinal, ParentOrdinal = (int?)null, Level = -1, Number = "", Title = "", c.Place, FirstBlock = 0, LastBlock = 0 }))
+            .OrderBy(s => s.Ordinal)
             .ToListAsync(cancellation);
+        var sections = headings.Where(h => h.Level >= 0)
+            .Select(s => new NarrativeSection(s.Ordinal, s.ParentOrdinal, s.Level, s.Number, s.Title, s.Place, s.FirstBlock, s.LastBlock))
+            .ToList();
         var stated = await db.Figures.Where(f => f.VersionId == version).OrderBy(f => f.Ordinal)
             .Select(f => new { f.Subject, f.Kind, f.Printed, f.Reason, f.Place, f.CellTable, f.CellRow, f.CellMeasure })
             .ToListAsync(cancellation);
@@ -70,7 +77,7 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
 
         var tables = await db.ReadTablesAsync(version, cancellation);
         var tableOf = tables.SelectMany(t => t.Blocks.Select(b => (Block: b, Table: t))).GroupBy(x => x.Block).ToDictionary(g => g.Key, g => g.First().Table);
-        var cards = await db.Scorecards.Where(s => s.VersionId == version).Select(s => new { s.Ordinal, s.Place }).ToListAsync(cancellation);
+        var cards = headings.Where(h => h.Level < 0);
         var cardOf = cards.Where(c => Place.Parse(c.Place) is not null).GroupBy(c => Place.Parse(c.Place)!.Value.Block).ToDictionary(g => g.Key, g => g.Min(c => c.Ordinal));
 
         // Tables and scorecards have pages of their own: their grids are not read here.

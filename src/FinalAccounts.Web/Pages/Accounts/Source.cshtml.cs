@@ -41,18 +41,21 @@ public sealed class SourceModel(FinalAccountsContext db) : AccountPage(db)
         var first = (Number - 1) * PageSize;
         Blocks = await Db.ReadBlocksAsync(version, 0, first, first + PageSize - 1, cancellation);
         var headings = await Db.Sections
-            .Where(s => s.VersionId == version && s.Level <= 2)
+            .Where(s => s.VersionId == version)
             .OrderBy(s => s.Ordinal)
-            .Select(s => new { s.Number, s.Title, s.Place })
+            .Select(s => new { s.Number, s.Title, s.Level, s.Place })
             .ToListAsync(cancellation);
-        Headings = [.. headings.Select(h => HeadingView.Of(h.Number + h.Title, h.Place)).OfType<HeadingView>()];
+        Headings = [.. headings.Select(h => HeadingView.Of(h.Number + h.Title, h.Level, h.Place)).OfType<HeadingView>()];
         return Page();
     }
 
-    /// <summary>A heading, its block's anchor and its page.</summary>
-    public sealed record HeadingView(string Text, string Anchor, int Page)
+    /// <summary>A heading that is a block of its own.</summary>
+    public sealed record HeadingView(string Text, int Level, int Block)
     {
-        internal static HeadingView? Of(string text, string place) =>
-            Model.Place.Parse(place) is { File: 0 } at ? new HeadingView(text, $"b{at.Block}", (at.Block / PageSize) + 1) : null;
+        /// <summary>The page that it is on.</summary>
+        public int Page => (Block / PageSize) + 1;
+
+        internal static HeadingView? Of(string text, int level, string place) =>
+            Model.Place.Parse(place) is { File: 0, Start: null } at ? new HeadingView(text, level, at.Block) : null;
     }
 }
