@@ -57,6 +57,7 @@ internal static class DepartmentWords
     /// <summary>Whether a text is a name that a department, unit or government can have.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
     {
+        if (text.Length > 2 && text[^1] == '）' && text.LastIndexOf('（') is > 0 and var bracket) text = text[..bracket];
         if (text.Length is < 2 or > 45 || !LastCharacters.Contains(text[^1]) || text.ContainsAny(NotInNames)) return false;
         foreach (var ending in Endings)
         {

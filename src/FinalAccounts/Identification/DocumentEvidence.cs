@@ -99,17 +99,23 @@ internal sealed partial class DocumentEvidence
         {
             foreach (var cell in row)
             {
-                if (cell.Text.Length is >= 4 and <= LongestLine && MayBeLine(cell.Text[0])) TakeLine(cell.Text, isCell: true);
+                if (cell.Text.Length is >= 4 and <= LongestLine && MayBeLine(cell.Text)) TakeLine(cell.Text, isCell: true);
             }
         }
     }
 
-    private static bool MayBeLine(char first) => first is '部' or '单' or '编' or '填' or '预' or '公' or '（' or '(' or '2' or '二';
+    /// <summary>Only a caption or a year is looked for in cells: both are rare among thousands of numbers.</summary>
+    private static bool MayBeLine(string text) => text[0] switch
+    {
+        '部' or '单' or '编' or '填' or '预' or '公' => text.Contains('：') || text.Contains(':'),
+        '（' or '(' or '2' or '二' => text.Contains('年'),
+        _ => false,
+    };
 
     private void TakeLine(string text, bool isCell)
     {
         if (!isCell && Head.Count < HeadLength) Head.Add(text);
-        if (YearAlone().Match(text) is { Success: true } alone && FiscalYears.Parse(alone.Groups["year"]) is { } year) CaptionYears.Add(year);
+        if (text.Length <= 9 && text[^1] is '年' or '度' or '）' or ')' && YearAlone().Match(text) is { Success: true } alone && FiscalYears.Parse(alone.Groups["year"]) is { } year) CaptionYears.Add(year);
         else if (Array.Exists(CaptionStarts, start => text.StartsWith(start, StringComparison.Ordinal)) && Caption().Match(text) is { Success: true } caption) TakeCaption(caption);
         else if (!isCell) TakeHeading(text);
     }
@@ -123,7 +129,7 @@ internal sealed partial class DocumentEvidence
 
     private void TakeHeading(string text)
     {
-        if (Part().Match(text) is not { Success: true } part)
+        if (text[0] != '第' || Part().Match(text) is not { Success: true } part)
         {
             if (text.Contains("决算情况说明", StringComparison.Ordinal) || text.Contains("决算总体情况", StringComparison.Ordinal)) Headings.Add(text);
             return;

@@ -60,18 +60,22 @@ internal static partial class DocumentTitles
 
         if (Fit(text, AccountNameFirst(), AccountYearFirst(), AccountNameOnly()) is not { } match || NotTitle().IsMatch(match.Groups["tail"].ValueSpan)) return null;
         var subject = match.Groups["scope"].Value switch { "部门" => TitleSubject.DepartmentAccount, "单位" => TitleSubject.UnitAccount, _ => TitleSubject.Account };
-        var title = Read(text, subject, match);
-        if (title is null || subject != TitleSubject.Account) return title;
-        if (title.Department is null) return title.Year is null ? null : title;
-        var isGovernment = title.Department.EndsWith("人民政府", StringComparison.Ordinal) || Divisions.Match(title.Department) is { Start: 0 } region && region.End == title.Department.Length;
-        return isGovernment && !DepartmentName.IsTownship(title.Department) ? title with { Subject = TitleSubject.GovernmentAccount } : title;
+        if (subject == TitleSubject.Account && IsGovernment(DepartmentName.Trim(match.Groups["name"].Value))) return new DocumentTitle(text, TitleSubject.GovernmentAccount, null, null);
+        return Read(text, subject, match);
+    }
+
+    /// <summary>衡山县2024年度决算: a division with no department; a town's government is a department of its county.</summary>
+    private static bool IsGovernment(string name)
+    {
+        if (name.EndsWith("人民政府", StringComparison.Ordinal)) return !DepartmentName.IsTownship(name);
+        return Divisions.Match(name) is { Start: 0 } region && region.End == name.Length;
     }
 
     private static DocumentTitle? Evaluation(string text)
     {
         if (Fit(text, EvaluationNameFirst(), EvaluationYearFirst(), EvaluationNameOnly()) is not { } match) return null;
         var isOfProject = text.Contains("项目", StringComparison.Ordinal) && !text.Contains("整体", StringComparison.Ordinal);
-        return Read(text, isOfProject ? TitleSubject.ProjectEvaluation : TitleSubject.Evaluation, match);
+        return isOfProject ? new DocumentTitle(text, TitleSubject.ProjectEvaluation, null, null) : Read(text, TitleSubject.Evaluation, match);
     }
 
     private static DocumentTitle? Budget(string text) =>

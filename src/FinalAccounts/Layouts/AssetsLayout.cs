@@ -26,23 +26,24 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var measures = new Measure?[columns.Count];
         for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(columns[i].Meaning) ? Measure.Actual : null;
         if (measures.Count(static measure => measure is not null) != 1) return new Declined("表头中没有（或不止一个）数量栏。");
-        if (head.Body.Count(row => IsTelling(row.FirstText)) < 2) return new Declined("各行不是车辆和设备。");
+        if (head.Body.Count(row => IsTelling(row.FirstText)) is var telling && telling < 2) return new Declined("各行不是车辆和设备。");
         var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
         if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
-        if (Placement.Choose(head, measures, null) is not { } placed)
+        var fit = new LineFit(head, null, isUniform: true);
+        if (Placement.Choose(head, measures, fit) is not { } placed)
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues);
         }
 
         var lines = new List<TableLine>();
-        foreach (var row in head.Body) ReadRow(row, placed, head.HasLineNumbers, lines, issues);
-        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };
+        foreach (var row in head.Body) ReadRow(row, placed, fit, lines, issues);
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = telling >= 3 };
     }
 
-    private static void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, bool hasLineNumbers, List<TableLine> lines, List<ImportIssue> issues)
+    private static void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, LineFit fit, List<TableLine> lines, List<ImportIssue> issues)
     {
-        if (Placement.Fault(row, placed, null, hasLineNumbers) is { } fault)
+        if (fit.Fault(row, placed) is { } fault)
         {
             issues.Add(LayoutMessages.RowUnplaced(row.FirstText, fault, row.Place));
             return;
@@ -76,7 +77,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var lines = new List<TableLine>();
         if (rows.Count == 0) return new Recognised(lines, issues) { IsUnmistakable = true };
         var measures = columns.Select(static _ => (Measure?)Measure.Actual).ToArray();
-        var placed = Placement.Choose(head, measures, null);
+        var placed = Placement.Choose(head, measures, new LineFit(head, null));
         if (placed is null || (head.View.Alignment == Documents.GridAlignment.FromRight && rows[0].Printed.Length < columns.Count))
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
@@ -108,7 +109,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         };
     }
 
-    private bool IsTelling(string words) => Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
+    private bool IsTelling(string words) => ThreePublicItem.Of(words) is null && Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
 
     private static bool IsLine(ViewRow row)
     {

@@ -3,7 +3,7 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>The lines of a table of coded rows, once it is known where its values stand.</summary>
-internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, RowSum? sum, AmountUnit unit, List<ImportIssue> issues, List<(ValueColumn Column, string Key)> totalsOfColumns)
+internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit, bool isRagged, AmountUnit unit, List<ImportIssue> issues, List<(ValueColumn Column, string Key)> totalsOfColumns)
 {
     private const int LongestPiece = 25;
 
@@ -20,7 +20,7 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, RowSum? sum,
     private void ReadRow(ViewRow row)
     {
         var placed = columns;
-        if (Placement.Fault(row, columns, sum) is { } fault)
+        if (fit.Fault(row, columns) is { } fault)
         {
             if (Placement.Shifted(row, columns) is not { } shifted)
             {
@@ -54,6 +54,13 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, RowSum? sum,
         if (key.Length == 0)
         {
             issues.Add(LayoutMessages.NumberWithoutLabel(Array.Find(row.Printed, static cell => !cell.IsBlank).Source!.Printed, row.Place));
+            return;
+        }
+
+        // Where columns are not certain, digits without a name may be a number that slipped to the left.
+        if (isRagged && label.Code is not null && label.Name.Length == 0)
+        {
+            issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "没有科目名称", row.Place));
             return;
         }
 

@@ -52,14 +52,15 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
         var unread = columns.Where((column, i) => measures[i] is null && !TotalsOfColumns.ContainsKey(column.Meaning)).Select(static column => column.Printed).ToList();
         if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
 
-        var placed = Placement.Choose(head, measures, Sum);
+        var fit = new LineFit(head, Sum);
+        var placed = Placement.Choose(head, measures, fit);
         if (placed is null || PlacementGuard.Doubts(head.Body, placed, Sum))
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
         }
 
-        var lines = new CodedRows(placed, Sum, unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
+        var lines = new CodedRows(placed, fit, view.Alignment != Documents.GridAlignment.Exact, unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
         return new Recognised(lines, issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class FunctionalCode
     /// <summary>True for digits that can be a code or a part of one: 208, 05, 2080505, 208 05 05.</summary>
     public static bool IsPart(string text) => Part().IsMatch(text);
 
-    /// <summary>True for a whole code, alone or before a name.</summary>
+    /// <summary>True for a code, alone (of a right length) or before a name.</summary>
     public static bool Begins(string text) => Leading().IsMatch(text);
 
     /// <summary>Reads the cells left of the value columns.</summary>
@@ -97,9 +97,10 @@ internal sealed partial class FunctionalCode
         return code.Length <= 7 ? code : null;
     }
 
-    [GeneratedRegex(@"^(?:\d{2,3}|\d{5,7})$")]
+    // Also of a wrong length: a code is kept as printed.
+    [GeneratedRegex(@"^\d{2,8}$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(?<code>\d{3}(?:\d{2}){0,2})[-—_.、]*(?<name>[\u4E00-\u9FFF（].*)?$")]
+    [GeneratedRegex(@"^(?<code>\d{3}(?:\d{2}){0,2}$|\d{3,8})(?:[-—_.、]*(?<name>[\u4E00-\u9FFF（].*))?$")]
     private static partial Regex Leading();
 }

@@ -16,15 +16,16 @@ internal static class Placement
     private const double Tolerated = 0.34;
 
     /// <summary>The placement that the lines bear out, or null when none or more than one does.</summary>
-    public static IReadOnlyList<ValueColumn>? Choose(TableHead head, IReadOnlyList<Measure?> measures, RowSum? sum)
+    public static IReadOnlyList<ValueColumn>? Choose(TableHead head, IReadOnlyList<Measure?> measures, LineFit fit)
     {
+        var sum = fit.Sum;
         var candidates = Candidates(head, measures);
         if (head.Body.Count == 0) return candidates[0];
 
         var best = new List<(IReadOnlyList<ValueColumn> Columns, int Faults)>();
         foreach (var columns in candidates)
         {
-            var faults = head.Body.Count(row => Fault(row, columns, sum, head.HasLineNumbers) is not null);
+            var faults = head.Body.Count(row => fit.Fault(row, columns) is not null);
             if (faults <= head.Body.Count * Tolerated) best.Add((columns, faults));
         }
 
@@ -37,41 +38,6 @@ internal static class Placement
         if (sum is null) return null;
         var summing = best.FindAll(candidate => sum.HoldsMostly(head.Body, candidate.Columns));
         return summing.Count == 1 ? summing[0].Columns : null;
-    }
-
-    /// <summary>Why a line does not fit the placement, or null when it does.</summary>
-    public static string? Fault(ViewRow row, IReadOnlyList<ValueColumn> columns, RowSum? sum, bool hasLineNumbers = false)
-    {
-        var hasName = false;
-        var lineNumbers = hasLineNumbers ? 1 : 0;
-        for (var c = 0; c < row.Cells.Length; c++)
-        {
-            var cell = row.Cells[c];
-            if (cell.IsBlank) continue;
-            var number = cell.OwnNumber;
-            if (c < columns[0].First)
-            {
-                // A code belongs here, also (rarely) behind the name.
-                if (FunctionalCode.Begins(cell.Text)) continue;
-                if (hasName && number.IsBareInteger && cell.Text != "0" && lineNumbers-- > 0) continue;
-                if (number.IsUnmistakable || cell.Text == "0" || (hasName && number.Kind is PrintedKind.Number or PrintedKind.Garbled)) return "的名称栏中有数字";
-                hasName |= Words.HasChinese(cell.Text);
-            }
-            else if (c > columns[^1].Last)
-            {
-                if (number.Kind is PrintedKind.Number or PrintedKind.Garbled) return "的数字多于栏目";
-            }
-            else if (number.Kind == PrintedKind.Words && Words.HasChinese(cell.Text))
-            {
-                return "的数字栏中有文字";
-            }
-            else if (cell.Source!.ColumnSpan > 1 && number.Kind == PrintedKind.Number && SpansSeveral(cell, columns))
-            {
-                return "的数字跨栏";
-            }
-        }
-
-        return sum is not null && sum.LacksTotal(row, columns) ? "有分项数字而无合计数字" : null;
     }
 
     /// <summary>
@@ -90,12 +56,6 @@ internal static class Placement
         }
 
         return [.. columns.Select((column, i) => new ValueColumn(first + i, first + i, column.Measure))];
-    }
-
-    private static bool SpansSeveral(ViewCell cell, IReadOnlyList<ValueColumn> columns)
-    {
-        var source = cell.Source!;
-        return columns.Count(column => column.First < source.Column + source.ColumnSpan && column.Last >= source.Column) > 1;
     }
 
     private static List<IReadOnlyList<ValueColumn>> Candidates(TableHead head, IReadOnlyList<Measure?> measures)

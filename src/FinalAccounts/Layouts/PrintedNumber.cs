@@ -23,7 +23,7 @@ internal enum PrintedKind
 
 /// <summary>
 /// The text of a cell as a number: <paramref name="Value"/> and the last printed place <paramref name="Step"/> where it is one.
-/// White space inside a number (a line break in the cell) is dropped only where neither half could be a number by itself: two
+/// White space inside a number (a line break in the cell) is dropped only where the halves are not two numbers by themselves: two
 /// numbers are never joined.
 /// </summary>
 internal readonly record struct PrintedNumber(PrintedKind Kind, decimal Value = 0, decimal Step = 1)
@@ -42,7 +42,7 @@ internal readonly record struct PrintedNumber(PrintedKind Kind, decimal Value = 
         var span = text.AsSpan().Trim();
         if (span.IsEmpty) return new(PrintedKind.Blank);
         if (span.IndexOfAnyExcept(Dashes) < 0 || span is "不适用" or "无") return new(PrintedKind.Dash);
-        if (span.IndexOfAnyInRange('0', '9') < 0 || Words.HasChinese(span)) return new(PrintedKind.Words);
+        if ((!span.ContainsAnyInRange('0', '9') && !span.ContainsAnyInRange('０', '９')) || Words.HasChinese(span)) return new(PrintedKind.Words);
         if (span.Length > LongestNumber) return new(PrintedKind.Garbled);
 
         Span<char> ordinary = stackalloc char[span.Length];
@@ -68,7 +68,7 @@ internal readonly record struct PrintedNumber(PrintedKind Kind, decimal Value = 
         if (gap < 0 || text[(gap + 1)..].Contains(' ')) return null;
         var left = text[..gap];
         var right = text[(gap + 1)..];
-        var isBroken = left[^1] is ',' or '.' or '-' || right[0] is ',' or '.' || (Parse(left) is null && Parse(right) is null);
+        var isBroken = left[^1] is ',' or '.' or '-' || right[0] is ',' or '.' || Parse(left) is null || Parse(right) is null;
         if (!isBroken) return null;
         Span<char> joined = stackalloc char[text.Length - 1];
         left.CopyTo(joined);

@@ -10,7 +10,7 @@ internal sealed record RowSum(Measure Total, IReadOnlyList<Measure> Parts)
 {
     /// <summary>True when a part is printed without the total, which no form does.</summary>
     public bool LacksTotal(ViewRow row, IReadOnlyList<ValueColumn> columns) =>
-        NumberOf(row, columns, Total) is null && Parts.Any(part => NumberOf(row, columns, part) is { Value: not 0 });
+        IsEmpty(row, columns, Total) && Parts.Any(part => NumberOf(row, columns, part) is { Value: not 0 });
 
     /// <summary>Whether the identity holds (within rounding) in most lines, and in at least one that has two parts or more columns filled.</summary>
     public bool HoldsMostly(IReadOnlyList<ViewRow> body, IReadOnlyList<ValueColumn> columns)
@@ -45,6 +45,9 @@ internal sealed record RowSum(Measure Total, IReadOnlyList<Measure> Parts)
 
         return (holds, fails);
     }
+
+    private static bool IsEmpty(ViewRow row, IReadOnlyList<ValueColumn> columns, Measure measure) =>
+        columns.Any(column => column.Measure == measure && FactCells.Single(row, column.First, column.Last) is { OwnNumber.Kind: PrintedKind.Blank or PrintedKind.Dash });
 
     private static PrintedNumber? NumberOf(ViewRow row, IReadOnlyList<ValueColumn> columns, Measure measure)
     {

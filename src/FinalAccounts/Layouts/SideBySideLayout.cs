@@ -91,6 +91,6 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
     [GeneratedRegex(@"^[35]\d{2}(?:\d{1,3})?$")]
     private static partial Regex EconomicCode();
 
-    [GeneratedRegex(@"^(?<code>[35]\d{2}(?:\d{2})?)[-—_.]?(?<name>[\u4E00-\u9FFF].*)$")]
+    [GeneratedRegex(@"^(?<code>[35]\d{2}(?:\d{1,3})?)[-—_.]?(?<name>[\u4E00-\u9FFF].*)$")]
     private static partial Regex CodeAndName();
 }

@@ -80,30 +80,39 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
         reason = "";
         var view = printed.View();
         var named = printed.Title?.Table;
+        RecognisedTable? byTitle = null;
         if (named is not null)
         {
             foreach (var layout in LayoutCatalogue.All.Where(layout => layout.Table == named))
             {
                 var outcome = layout.Read(view, unit);
-                if (outcome is Recognised reading) return new RecognisedTable(printed, layout, reading);
-                reason = ((Declined)outcome).Reason;
+                if (outcome is Recognised { IsUnmistakable: true } certain) return new RecognisedTable(printed, layout, certain);
+                if (outcome is Recognised likely) byTitle ??= new RecognisedTable(printed, layout, likely);
+                else reason = ((Declined)outcome).Reason;
             }
         }
 
         // A title of a table that is none of the ten is believed.
         if (printed.Title is not null && named is null) return null;
+        var byHeadings = ByHeadings(printed, view, unit);
+        if (byHeadings is null) return byTitle;
+        byHeadings.Issues.Add(named is null
+            ? LayoutMessages.TitleMissing(byHeadings.Table.Title(), printed.Place)
+            : LayoutMessages.TitleMismatch(printed.Title!.Text, byHeadings.Table.Title(), printed.Place));
+        return byHeadings;
+    }
+
+    /// <summary>The one table, other than the title's, that the headings can only be.</summary>
+    private static RecognisedTable? ByHeadings(PrintedTable printed, TableView view, AmountUnit unit)
+    {
         RecognisedTable? only = null;
         foreach (var layout in LayoutCatalogue.All)
         {
-            if (layout.Table == named || layout.Read(view, unit) is not Recognised { IsUnmistakable: true } reading) continue;
+            if (layout.Table == printed.Title?.Table || layout.Read(view, unit) is not Recognised { IsUnmistakable: true } reading) continue;
             if (only is not null && only.Table != layout.Table) return null;
             only ??= new RecognisedTable(printed, layout, reading);
         }
 
-        if (only is null) return null;
-        only.Issues.Add(named is null
-            ? LayoutMessages.TitleMissing(only.Table.Title(), printed.Place)
-            : LayoutMessages.TitleMismatch(printed.Title!.Text, only.Table.Title(), printed.Place));
         return only;
     }
 

@@ -14,6 +14,7 @@ internal static class TableFinder
     private const int FarthestTitle = 8;
 
     private const int LongestUnknownTitle = 50;
+    private const int LongestHalf = 30;
 
     public static List<PrintedTable> Find(SourceDocument document, IReadOnlySet<int> taken)
     {
@@ -137,14 +138,13 @@ internal static class TableFinder
     private static (TableTitle Title, int First)? TitleAt(SourceDocument document, int ordinal)
     {
         var text = ((Paragraph)document.Blocks[ordinal]).Text;
-        var title = TableTitle.Read(text);
-        if (title?.Table is not null) return (title, ordinal);
-        if (ordinal > 0 && document.Blocks[ordinal - 1] is Paragraph { Text.Length: < 40 } above && TableTitle.Read(above.Text) is null &&
-            !Caption.Is(Words.Plain(above.Text)) && text.EndsWith('表') && text.Length < 30 && TableTitle.Read(above.Text + text) is { Table: not null } joined)
+        if (ordinal > 0 && text.Length < LongestHalf && text.EndsWith('表') && document.Blocks[ordinal - 1] is Paragraph above &&
+            TableTitle.IsFirstHalf(Words.Plain(above.Text)) && TableTitle.Read(above.Text + text) is { Table: not null } joined)
         {
             return (joined, ordinal - 1);
         }
 
+        var title = TableTitle.Read(text);
         return title is null ? null : (title, ordinal);
     }
 

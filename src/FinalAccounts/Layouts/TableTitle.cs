@@ -40,6 +40,9 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
         return null;
     }
 
+    /// <summary>True for the first line of a title that is printed on two.</summary>
+    public static bool IsFirstHalf(string plain) => plain.Length < Longest && FirstHalf().IsMatch(plain) && !Sentence().IsMatch(plain);
+
     private static string? ClosingLabel(string plain) => PublicLabel().Match(plain) is { Success: true } match ? match.Value : null;
 
     // （续）, （公开01表）, （单位：万元）, a year in brackets behind the title.
@@ -51,6 +54,9 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
 
     [GeneratedRegex(@"^(?:附?表(?:格)?\s*[一二三四五六七八九十\d]{1,3}(?:[-—]\d{1,2})?|公开\d{1,2}表|附件\d{1,2}(?:[-—]\d{1,2})?|\d{1,2}(?:[-—]\d{1,2})?)[：、.．]?")]
     private static partial Regex LabelInFront();
+
+    [GeneratedRegex("(?:财政拨款|财政|预算|基本支出|三公经费|收入支出|政府性基金|经营|经费及|会议费、?)$")]
+    private static partial Regex FirstHalf();
 
     [GeneratedRegex(@"公开\d{1,2}(?:-\d)?表")]
     private static partial Regex PublicLabel();

@@ -5,6 +5,7 @@ namespace FinalAccounts.Layouts;
 /// <summary>09 with the items as columns: one row of (预算数, 决算数) pairs, or a row for each measure.</summary>
 internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
 {
+    private readonly LineFit fit = new(head, null);
     private readonly string?[] keys = new string?[columns.Count];
     private readonly Measure?[] measures = new Measure?[columns.Count];
 
@@ -83,8 +84,8 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
     /// <summary>The row's cells by column; null where they can't be told: a row that leaves out its blank cells.</summary>
     private ViewCell[]? Place(ViewRow row)
     {
-        var placed = Placement.Choose(head, measures, null);
-        if (placed is null || Placement.Fault(row, placed, null, head.HasLineNumbers) is not null) return null;
+        var placed = Placement.Choose(head, measures, fit);
+        if (placed is null || fit.Fault(row, placed) is not null) return null;
         if (head.View.Alignment == Documents.GridAlignment.FromRight && row.Printed.Length < columns.Count) return null;
         var cells = new ViewCell[columns.Count];
         for (var i = 0; i < cells.Length; i++)

@@ -7,6 +7,7 @@ namespace FinalAccounts.Layouts;
 internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly List<TableLine> lines = [];
+    private readonly LineFit fit = new(head, null, isUniform: true);
     private bool inVehicles;
 
     public Recognition Read()
@@ -22,7 +23,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         var labels = head.Body.Select(static row => Array.Find(row.Printed, static cell => !cell.IsBlank).Text ?? "").ToList();
         var known = labels.Count(static label => ThreePublicItem.Of(label) is not null);
         if (known < 2) return new Declined("各行不是“三公”经费的项目。");
-        if (Placement.Choose(head, measures, null) is not { } placed)
+        if (Placement.Choose(head, measures, fit) is not { } placed)
         {
             issues.Add(LayoutMessages.PlacementUncertain(layout.Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues);
@@ -33,13 +34,13 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         foreach (var row in head.Body) ReadRow(row, placed, sumsMore);
         return new Recognised(Lines.WithoutContradictions(lines, issues), issues)
         {
-            IsUnmistakable = known >= 4 && labels.Exists(static label => ThreePublicItem.Of(label)?.Key == "因公出国（境）费"),
+            IsUnmistakable = known >= 4,
         };
     }
 
     private void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, bool sumsMore)
     {
-        if (Placement.Fault(row, placed, null, head.HasLineNumbers) is { } fault)
+        if (fit.Fault(row, placed) is { } fault)
         {
             if (Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled)) issues.Add(LayoutMessages.RowUnplaced(row.FirstText, fault, row.Place));
             return;

@@ -18,11 +18,11 @@ internal static class TwoSidedColumns
         Other,
     }
 
-    /// <summary>The sides in order, or null where the headings do not name them.</summary>
+    /// <summary>The sides in order, as the headings and as the column numbers place them; none where the headings do not name them.</summary>
     /// <param name="head">The table.</param>
     /// <param name="measureOf">What an amount's heading measures on a side (0 income, 1 expenditure); null for none.</param>
     /// <param name="unread">The headings of columns that no standard form has.</param>
-    public static IReadOnlyList<TableSide>? Find(TableHead head, Func<string, int, Measure?> measureOf, List<string> unread)
+    public static IReadOnlyList<IReadOnlyList<TableSide>> Find(TableHead head, Func<string, int, Measure?> measureOf, List<string> unread)
     {
         var columns = Columns(head);
         var sides = new List<TableSide>();
@@ -58,7 +58,8 @@ internal static class TwoSidedColumns
         }
 
         Close();
-        return sides.Count < 2 ? null : Numbered(sides, head);
+        if (sides.Count < 2) return [];
+        return Numbered(sides, head) is { } numbered && !numbered.SequenceEqual(sides, SamePlaces) ? [sides, numbered] : [sides];
     }
 
     private static Role RoleOf(string text)
@@ -94,12 +95,12 @@ internal static class TwoSidedColumns
         return columns;
     }
 
-    /// <summary>Where the column numbers stand elsewhere than the amounts' headings, but are as many, they are right: null if not as many.</summary>
+    /// <summary>The sides with the amounts where the column numbers stand; null without as many numbers, or where they stand over labels.</summary>
     private static List<TableSide>? Numbered(List<TableSide> sides, TableHead head)
     {
-        if (head.Numbers is not { } numbers || head.View.Alignment != GridAlignment.FromLeft) return sides;
+        if (head.Numbers is not { } numbers || head.View.Alignment != GridAlignment.FromLeft || sides.Sum(static side => side.Amounts.Count) != numbers.Count) return null;
+        if (sides.Exists(side => numbers.Contains(side.Label) || (side.LineNumber is { } column && numbers.Contains(column)))) return null;
         var next = 0;
-        if (sides.Sum(static side => side.Amounts.Count) != numbers.Count) return null;
         return
         [
             .. sides.Select(side => side with
@@ -108,4 +109,6 @@ internal static class TwoSidedColumns
             }),
         ];
     }
+
+    private static readonly IEqualityComparer<TableSide> SamePlaces = EqualityComparer<TableSide>.Create(static (one, other) => one!.Amounts.SequenceEqual(other!.Amounts));
 }

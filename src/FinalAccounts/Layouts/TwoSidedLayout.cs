@@ -30,7 +30,9 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
         var head = TableHead.Of(view, IsLine);
         var unread = new List<string>();
         if (head.Rows.Count == 0) return new Declined("没有表头。");
-        if (TwoSidedColumns.Find(head, MeasureOf, unread) is not { } sides) return new Declined("表头不是收入、支出左右两栏。");
+        var candidates = TwoSidedColumns.Find(head, MeasureOf, unread);
+        if (candidates.Count == 0) return new Declined("表头不是收入、支出左右两栏。");
+        var sides = candidates[0];
         if (sides.Count > 2) return new Declined("表头多于收入、支出两栏。");
         var measures = sides.SelectMany(static side => side.Amounts).Select(static column => column.Measure).ToList();
         if (!sides.All(static side => side.Amounts.Any(static column => column.Measure is not null))) return new Declined("收入或支出一侧没有决算数栏。");
@@ -41,13 +43,29 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
         unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
         if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
-        var lines = new TwoSidedRows(sides, Balances, unit, issues).Read(head.Body);
+        if (Fitting(head, candidates) is not { } fitting)
+        {
+            issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
+            return new Recognised([], issues) { Unit = printedUnit };
+        }
+
+        var lines = new TwoSidedRows(fitting, Balances, unit, issues).Read(head.Body);
         if (head.Body.Count > 0 && lines.Count == 0) return new Declined("没有能读出的行。");
 
         var isTelling = Required.Count > 0
             ? Required.Count(measure => measures.Contains(measure)) >= 2
             : lines.Count(line => TellingLabels.Contains(line.Key)) >= 2;
         return new Recognised(lines, issues) { IsUnmistakable = isTelling, Unit = printedUnit };
+    }
+
+    /// <summary>The placement that most lines fit; null where none does, or two do and say different things.</summary>
+    private static TwoSidedFit? Fitting(TableHead head, IReadOnlyList<IReadOnlyList<TableSide>> candidates)
+    {
+        var fits = candidates.Select(sides => new TwoSidedFit(head, sides)).Where(static fit => fit.IsLikely).ToList();
+        if (fits.Count == 0) return null;
+        var least = fits.Min(static fit => fit.Faults);
+        fits.RemoveAll(fit => fit.Faults > least);
+        return fits.Count == 1 ? fits[0] : null;
     }
 
     private Measure? MeasureOf(string heading, int side)

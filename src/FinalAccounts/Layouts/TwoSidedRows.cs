@@ -4,17 +4,18 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>The lines of a two-sided table, once its columns are known.</summary>
-internal sealed class TwoSidedRows(IReadOnlyList<TableSide> sides, IReadOnlySet<string> balances, AmountUnit unit, List<ImportIssue> issues)
+internal sealed class TwoSidedRows(TwoSidedFit fit, IReadOnlySet<string> balances, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly List<TableLine> lines = [];
-    private readonly string?[] balance = new string?[sides.Count];
-    private readonly string?[] whole = new string?[sides.Count];
+    private readonly IReadOnlyList<TableSide> sides = fit.Sides;
+    private readonly string?[] balance = new string?[fit.Sides.Count];
+    private readonly string?[] whole = new string?[fit.Sides.Count];
 
     public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
     {
         foreach (var row in body)
         {
-            if (Fault(row) is { } fault)
+            if (fit.Fault(row) is { } fault)
             {
                 if (Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled))
                 {
@@ -28,33 +29,6 @@ internal sealed class TwoSidedRows(IReadOnlyList<TableSide> sides, IReadOnlySet<
         }
 
         return Lines.WithoutContradictions(lines, issues);
-    }
-
-    /// <summary>Why the row does not fit the columns, or null.</summary>
-    private string? Fault(ViewRow row)
-    {
-        for (var c = 0; c < row.Cells.Length; c++)
-        {
-            var cell = row.Cells[c];
-            if (cell.IsBlank) continue;
-            var isLabel = false;
-            var isLineNumber = false;
-            var isAmount = false;
-            foreach (var side in sides)
-            {
-                isLabel |= side.Label == c;
-                isLineNumber |= side.LineNumber == c;
-                foreach (var column in side.Amounts) isAmount |= c >= column.First && c <= column.Last;
-            }
-
-            var kind = cell.Number.Kind;
-            if (isLabel && kind is not (PrintedKind.Words or PrintedKind.Dash)) return "的项目栏中有数字";
-            if (isLineNumber && !cell.Number.IsBareInteger && kind != PrintedKind.Dash) return "的行次栏不是行次";
-            if (isAmount && kind == PrintedKind.Words && Words.HasChinese(cell.Text)) return "的数字栏中有文字";
-            if (!isLabel && !isLineNumber && !isAmount && kind is PrintedKind.Number or PrintedKind.Garbled) return "的数字不在任何栏目之下";
-        }
-
-        return null;
     }
 
     private void ReadSide(ViewRow row, int index)

@@ -29,8 +29,10 @@ internal static partial class ConclusionReader
 
     private static bool Mentions(string text) => text.Contains("评", StringComparison.Ordinal) || text.Contains("绩效", StringComparison.Ordinal);
 
-    private static EvaluationConclusion? Conclusion(Passage passage, string sentence, int start)
+    private static EvaluationConclusion? Conclusion(Passage passage, string printed, int start)
     {
+        // What stands in brackets (how many projects got which grade) is not the conclusion; offsets are kept.
+        var sentence = Aside().Replace(printed, aside => new string(' ', aside.Length));
         if (!Mentions(sentence) || NotAConclusion().IsMatch(sentence)) return null;
         var score = Score().Match(sentence);
         var grade = Grade().Match(sentence);
@@ -42,7 +44,7 @@ internal static partial class ConclusionReader
             Subject(sentence),
             grade.Success ? grade.Groups["grade"].Value : null,
             score.Success ? decimal.Parse(score.Groups["score"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null,
-            sentence.Trim(),
+            printed.Trim(),
             passage.PlaceOf(start + first.Index, last.Index + last.Length - first.Index));
     }
 
@@ -52,7 +54,10 @@ internal static partial class ConclusionReader
         return ProjectName().Match(sentence) is { Success: true } name ? name.Groups["name"].Value : null;
     }
 
-    [GeneratedRegex("""[（(]含[)）]|得分在|分以[上下]|≥|分[-—~～至]\d|(?:该|此)(?:\d?项)?指标|\d+个项目|项目\d+个|的项目|指标得分|扣\d""")]
+    [GeneratedRegex("""[（(][^（()）]{6,}(?:[)）]|$)""")]
+    private static partial Regex Aside();
+
+    [GeneratedRegex("""[（(]含[)）]|得分在|分以[上下]|≥|分[-—~～至]\d|(?:该|此)(?:\d?项)?指标|\d+个项目的?(?:评价|自评|绩效)|[优良中差格好]”?的项目|指标得分|扣\d""")]
     private static partial Regex NotAConclusion();
 
     [GeneratedRegex("""(?:自评价分|自评得分|自评分数?|自评总分|综合得分|综合评分|评价得分|评价总?分|评分结果|评定分数|最终得分|平均分|平均得分|绩效得分|总得分|总分|得分)(?:为|是|：|:|达到|达)?\s?(?<score>\d{1,3}(?:\.\d{1,2})?)\s?分""")]
@@ -64,6 +69,6 @@ internal static partial class ConclusionReader
     [GeneratedRegex("""(?:属于|为|达到|等级|等次)\s?[“"‘]?(?<grade>优秀|优|良好|良|合格|基本合格|较差|差|不合格)[”"’]?(?:等级|等次|级)?(?=[，。；、）)\s]|$)""")]
     private static partial Regex GradeBesideScore();
 
-    [GeneratedRegex("""(?:(?<name>该项目)|20\d\d年度?(?<name>[^，。；、“”]{2,24}?)(?:项目)?(?:支出)?绩效(?:自评|评价))""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""(?:(?<name>该项目)|20\d\d年度?(?!纳入|部门|开展|全面|预算|度)(?<name>[^，。；、“”]{2,24}?)(?:项目)?(?:支出)?绩效(?:自评|评价))""", RegexOptions.ExplicitCapture)]
     private static partial Regex ProjectName();
 }

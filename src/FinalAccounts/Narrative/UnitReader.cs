@@ -17,6 +17,7 @@ internal static partial class UnitReader
     private const int BlocksAfterSentence = 3;
 
     private static readonly string[] NameHeadings = ["单位名称", "预算单位名称", "预算单位", "部门（单位）名称", "部门(单位)名称", "纳入决算编制范围的单位名称", "名称"];
+    private static readonly string[] NoneBelowWords = ["无下属", "无所属", "无下设", "无二级", "没有下属", "没有所属", "没有下设", "没有二级"];
     private static readonly string[] LevelHeadings = ["预算级次", "级次", "单位性质", "单位类型", "单位类别", "性质", "备注"];
 
     public static (List<IncludedUnit> Units, ImportIssue? Issue) Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<Passage> passages)
@@ -25,8 +26,8 @@ internal static partial class UnitReader
         {
             var passage = passages[i];
             if (!passage.Text.Contains("单位", StringComparison.Ordinal)) continue;
-            if (Covered().Match(passage.Text) is { Success: true } covered) return Covered(document, taken, passages, i, covered);
-            if (NoneBelow().Match(passage.Text) is { Success: true } none && IsUnitName(none.Groups["name"].ValueSpan)) return ([Unit(passage, none.Groups["name"])], null);
+            if (passage.Text.Contains("入", StringComparison.Ordinal) && passage.Text.Contains("范围", StringComparison.Ordinal) && Covered().Match(passage.Text) is { Success: true } covered) return Covered(document, taken, passages, i, covered);
+            if (NoneBelowWords.Any(word => passage.Text.Contains(word, StringComparison.Ordinal)) && NoneBelow().Match(passage.Text) is { Success: true } none && IsUnitName(none.Groups["name"].ValueSpan)) return ([Unit(passage, none.Groups["name"])], null);
         }
 
         return ([.. document.Blocks.OfType<Grid>().Where(grid => !taken.Contains(grid.Ordinal)).Select(FromGrid).FirstOrDefault(units => units.Count > 0) ?? []], null);

@@ -111,6 +111,14 @@ internal sealed class CardBuilder(CardTitle title)
         {
             // The second row of a heading over two rows.
         }
+        else if (row.Words.Any(ScorecardWords.IsSubtotal))
+        {
+            // Its numbers are in the indicators above it.
+        }
+        else if (row.Words.Count == 1 && (row.Width == 1 || ScorecardWords.IsNote(row.Words[0]) || row.Cells.Any(cell => cell?.ColumnSpan > row.Width / 2)))
+        {
+            TakeOther(row);
+        }
         else if (!indicatorRows!.TryRead(row))
         {
             issues.Add(ScorecardMessages.IndicatorUnplaced("", row.Words[0], At(row)));

@@ -55,7 +55,7 @@ internal sealed class CardHead
         foreach (var text in texts)
         {
             var colon = text.AsSpan().IndexOfAny('：', ':');
-            if (colon is < 2 or > LongestLabel) continue;
+            if (colon is < 1 or > LongestLabel) continue;
             var (label, value) = (text[..colon].Trim(), text[(colon + 1)..].Trim());
             if (ScorecardWords.Label(label) is { } named) Keep(named, value);
             else if (value.Length > 0) Extra.TryAdd(label, value);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -38,7 +39,13 @@ internal static partial class ScorecardWords
     private static readonly FrozenSet<string> Totals = FrozenSet.Create(
         StringComparer.Ordinal, "总分", "合计", "总计", "总得分", "自评总分", "得分合计", "分值合计", "综合得分", "自评总得分", "总分合计", "合计得分", "自评得分合计", "总分值", "总评分", "自评得分");
 
+    private static readonly FrozenSet<string> Subtotals = FrozenSet.Create(StringComparer.Ordinal, "小计", "分项小计", "分项合计");
+
+    private static readonly string[] Notes = ["注", "备注", "说明", "填表说明", "填报说明"];
+
     private static readonly string[] KnownSecondLevels = ["指标", "满意度", "效益", "数量", "质量", "时效", "成本"];
+
+    private static readonly SearchValues<char> Ornaments = SearchValues.Create("（）()[]【】 　\t:：*/、％%①②③");
 
     /// <summary>What a column of the indicators holds, by its heading; null where the heading is no known one.</summary>
     public static CardRole? IndicatorRole(string text) => Find(IndicatorHeadings, text);
@@ -47,17 +54,28 @@ internal static partial class ScorecardWords
     public static CardRole? FundRole(string text) => Find(FundHeadings, text);
 
     /// <summary>What the cell beside this one says.</summary>
-    public static CardLabel? Label(string text) => text.Length <= 24 && Labels.TryGetValue(Bare(text), out var label) ? label : null;
+    public static CardLabel? Label(string text) => text.Length is > 0 and <= 24 && Labels.TryGetValue(Bare(text), out var label) ? label : null;
 
     /// <summary>Whether a row that starts so is the total of the indicators.</summary>
-    public static bool IsTotal(string text) => text.Length <= 16 && Totals.Contains(Bare(text));
+    public static bool IsTotal(string text) => text.Length is > 0 and <= 16 && Totals.Contains(Bare(text));
+
+    /// <summary>Whether a text is that of a subtotal, which is no indicator.</summary>
+    public static bool IsSubtotal(string text) => text.Length is > 0 and <= 8 && Subtotals.Contains(Bare(text));
+
+    /// <summary>注：……, a remark under the card.</summary>
+    public static bool IsNote(string text) => Array.Exists(Notes, word => text.StartsWith(word, StringComparison.Ordinal) && text.Length > word.Length && text[word.Length] is '：' or ':' or '1');
 
     /// <summary>Whether a text is a second level that every form has, and so no indicator's own name.</summary>
-    public static bool IsKnownSecondLevel(string text) => Array.Exists(KnownSecondLevels, word => Bare(text).EndsWith(word, StringComparison.Ordinal)) && text.Length <= 12;
+    public static bool IsKnownSecondLevel(string text)
+    {
+        if (text.Length is 0 or > 16) return false;
+        var bare = Bare(text);
+        return bare.Length <= 12 && Array.Exists(KnownSecondLevels, word => bare.EndsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a text is the title of a scorecard.</summary>
     public static bool IsTitle(string text) =>
-        text.Length is >= 5 and <= 60 && text.Contains("绩效", StringComparison.Ordinal) && Title().IsMatch(text) && !NotOneCard().IsMatch(text);
+        text.Length is >= 5 and <= 60 && text.Contains('表') && Title().IsMatch(text) && !NotOneCard().IsMatch(text);
 
     /// <summary>（2024年度）, 2024年: a line with nothing but the year; null for any other.</summary>
     public static int? YearLine(string text) => text.Length <= 12 && OnlyYear().Match(text) is { Success: true } match ? Number(match) : null;
@@ -68,6 +86,7 @@ internal static partial class ScorecardWords
     /// <summary>A heading without white space, brackets, and the letters of the form's formulas: 全年预算数(A) → 全年预算数.</summary>
     public static string Bare(string text)
     {
+        if (!text.AsSpan().ContainsAny(Ornaments) && !char.IsAsciiLetter(text[^1])) return text;
         var bare = new StringBuilder(text.Length);
         var depth = 0;
         foreach (var c in text)
@@ -89,7 +108,7 @@ internal static partial class ScorecardWords
 
     private static int Number(Match match) => int.Parse(match.Groups["year"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"绩效[^。；]{0,12}(?:自评|自我评价)[^。；]{0,8}表(?:[（(][^）)]*[)）])*$|绩效目标(?:完成|执行|实现)[^。；]{0,8}表(?:[（(][^）)]*[)）])*$")]
+    [GeneratedRegex(@"(?:绩效|整体支出|项目支出)[^。；]{0,12}(?:自评|自我评价)[^。；]{0,8}表(?:[（(][^）)]*[)）])*$|绩效目标(?:完成|执行|实现)[^。；]{0,8}表(?:[（(][^）)]*[)）])*$")]
     private static partial Regex Title();
 
     [GeneratedRegex("汇总|一览|统计表|清单|目录|如下|详见")]

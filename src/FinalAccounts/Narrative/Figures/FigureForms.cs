@@ -28,6 +28,9 @@ internal static class FigureForms
     /// <summary>What may stand between a word of direction and its figure.</summary>
     public static readonly string[] DirectionTails = ["了", "幅度", "比例", "比率", "率", "额", "金额", "数", "数额"];
 
+    /// <summary>What may stand directly before a word of direction.</summary>
+    public static readonly string[] BeforeDirection = ["各", "均", "有所", "共", "总体", "净"];
+
     /// <summary>What may stand directly before any figure.</summary>
     public static readonly string[] Particles = ["为", "是", "达到", "达", "共计", "总计为", "共", "均", "各", "仅", "只", "即", "：", ":", " ", "了", "人民币"];
 

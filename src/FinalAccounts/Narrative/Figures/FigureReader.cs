@@ -10,6 +10,11 @@ internal sealed record FigureReading(IReadOnlyList<FigureDraft> Figures, IReadOn
 /// <summary>Reads the stated figures of a document, passage by passage; a heading that names an item is the topic of the text under it.</summary>
 internal sealed class FigureReader(SectionReading sections, int? accountYear)
 {
+    /// <summary>A line of its own that names 类, 款 and 项.</summary>
+    private const int LongestItemLine = 120;
+
+    private static readonly string[] TitleTails = ["说明", "情况", "决算", "具体"];
+
     private readonly SubjectReader subjects = new();
     private readonly List<FigureDraft> figures = [];
     private readonly List<Place> unclear = [];
@@ -30,11 +35,13 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
                 continue;
             }
 
-            if (passage.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+            if (passage.Text.Length <= LongestItemLine && TitleSubject(passage.Text) is { Source: SubjectSource.Item } item)
             {
-                if (passage.Text.Length < 120 && TitleSubject(passage.Text) is { Source: SubjectSource.Item } item) topic = item;
-                if (!passage.Text.Contains("持平", StringComparison.Ordinal)) continue;
+                topic = item;
+                continue;
             }
+
+            if (passage.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !passage.Text.Contains("持平", StringComparison.Ordinal)) continue;
 
             namesInitialBudget |= passage.Text.Contains("年初预算", StringComparison.Ordinal);
             namesAnnualBudget |= passage.Text.Contains("全年预算", StringComparison.Ordinal) || passage.Text.Contains("调整预算", StringComparison.Ordinal) || passage.Text.Contains("调整后预算", StringComparison.Ordinal);
@@ -60,7 +67,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
     private Subject? TitleSubject(string title)
     {
         var name = title.AsSpan().TrimEnd("。：: ");
-        foreach (var ending in new[] { "说明", "情况", "决算", "具体" })
+        foreach (var ending in TitleTails)
         {
             if (name.EndsWith(ending)) name = name[..^ending.Length];
         }

@@ -28,7 +28,10 @@ internal sealed record ItemPath(string? Class, string? Section, string? Item)
 
         if (!found) return phrase.Contains('—') ? ReadDashed(withoutScope(phrase)) : null;
         var rest = withoutScope(phrase[at..].Trim('（', '）', '。', '，', '、', ' ', '—', '-'));
-        return rest.Length == 0 || rest.All(char.IsAsciiDigit) || KnownSubjects.BareWords.Contains(rest) ? new ItemPath(names[0], names[1], names[2]) : null;
+        if (rest.Length > 0 && !rest.All(char.IsAsciiDigit) && !KnownSubjects.BareWords.Contains(rest)) return null;
+        // 农林水（类）支出: the class is 农林水支出.
+        if (rest == "支出" && names is [{ } first, null, null] && !first.EndsWith(rest, StringComparison.Ordinal)) names[0] = first + rest;
+        return new ItemPath(names[0], names[1], names[2]);
     }
 
     private static ItemPath? ReadDashed(string phrase)

@@ -15,6 +15,9 @@ internal readonly record struct Lead(FigureKind? Kind, int Sign, string Phrase, 
 {
     /// <summary>True for 完成 alone, which may be the completion of anything.</summary>
     public bool IsBareCompletion { get; init; }
+
+    /// <summary>True for 完成预算的, which only an account says.</summary>
+    public bool IsBudgetCompletion { get; init; }
 }
 
 /// <summary>Takes the words before a figure apart: subject, comparison, kind.</summary>
@@ -54,7 +57,7 @@ internal static partial class LeadReader
         {
             if (!core.EndsWith(direction, StringComparison.Ordinal)) continue;
             var start = core.Length - direction.Length;
-            var before = core[..start];
+            var before = TrimEnd(core[..start], FigureForms.BeforeDirection);
             if (IsUnsure(words)) return null;
             var comparison = Comparison.Read(before.TrimEnd('，', ',', ' '), accountYear);
             var phrase = comparison is { } read ? PhraseOf(before, read) : before;
@@ -85,7 +88,7 @@ internal static partial class LeadReader
     private static Lead? Completion(string words)
     {
         var match = CompletionWords().Match(words);
-        return match.Success ? new Lead(FigureKind.Completion, 1, words[..match.Index], ComparisonBase.None, match.Index, true) { IsBareCompletion = match.ValueSpan is "完成" } : null;
+        return match.Success ? new Lead(FigureKind.Completion, 1, words[..match.Index], ComparisonBase.None, match.Index, true) { IsBareCompletion = match.ValueSpan is "完成", IsBudgetCompletion = match.ValueSpan.Contains("预算", StringComparison.Ordinal) } : null;
     }
 
     private static Lead? Variance(string words)

@@ -31,6 +31,7 @@ internal sealed partial class PassageWalk
     private FigureKind? AmountKind(Lead lead, Subject subject)
     {
         if (!lead.IsExplicit && lead.Phrase.AsSpan().Trim().IsEmpty && InSentence(subject).Any(figure => figure.Kind == FigureKind.Amount)) return null;
+        if (lead.Phrase.AsSpan().Trim("，, ") is ['比' or '较', ..]) return YearOf(lead.Phrase) is { } compared && compared == accountYear - 1 ? FigureKind.PriorYear : null;
         if (YearOf(lead.Phrase) is not { } year || accountYear is null || year == accountYear) return FigureKind.Amount;
         if (year > accountYear) return null;
         // Another year in a sentence that also names the account's own is last year's figure; alone it is the document's own claim.
@@ -49,9 +50,12 @@ internal sealed partial class PassageWalk
     private bool HasBudgetWords(Lead lead, Subject subject) =>
         !lead.IsBareCompletion || InSentence(subject).Any(figure => figure.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget);
 
+    /// <summary>The first figure of the passage that is near enough to matter.</summary>
+    private int FirstInReach => Math.Max(firstFigure, figures.Count - Reach);
+
     private IEnumerable<FigureDraft> InSentence(Subject subject)
     {
-        for (var i = figures.Count - 1; i >= firstFigure && figures[i].Sentence.Equals(sentence); i--)
+        for (var i = figures.Count - 1; i >= FirstInReach && figures[i].Sentence.Equals(sentence); i--)
         {
             if (figures[i].Subject.Name == subject.Name) yield return figures[i];
         }
@@ -60,12 +64,26 @@ internal sealed partial class PassageWalk
     /// <summary>The amount that the passage states of a subject: its unit and step are those of a change said in words.</summary>
     private FigureDraft? LastAmount(Subject subject)
     {
-        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
             if (figures[i].Kind == FigureKind.Amount && figures[i].Subject.Name == subject.Name) return figures[i];
         }
 
         return null;
+    }
+
+    /// <summary>增加12万元，其中：基本支出8万元 may divide the change, not the amount, where no amount was stated.</summary>
+    private bool StatesOnlyChange(Subject subject)
+    {
+        var changes = false;
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
+        {
+            if (figures[i].Subject.Name != subject.Name) continue;
+            if (figures[i].Kind == FigureKind.Amount) return false;
+            changes |= figures[i].Kind == FigureKind.Change && figures[i].Value != 0;
+        }
+
+        return changes;
     }
 
     private bool IsOfLaterYear(string phrase) => YearOf(phrase) is { } year && accountYear is { } own && year > own;
@@ -90,8 +108,11 @@ internal sealed partial class PassageWalk
         return true;
     }
 
-    [GeneratedRegex("""(?<!基本|大体|大致|总体)(?:保持)?(?:持平|一致|无增减变化|无增减变动|无增减|没有变化|无变化|没有增减)(?:。)?$""")]
+    [GeneratedRegex("""(?<!基本|大体|大致|总体)(?:保持)?(?:持平|一致|相同|无增减变化|无增减变动|无增减|没有变化|无变化|没有增减)(?:。)?$""")]
     private static partial Regex Unchanged();
+
+    [GeneratedRegex("""^\s*(?:截[至止到]?)?20\d\d年(?:度|末|底|\d{1,2}月\d{1,2}日)?\s*$""")]
+    private static partial Regex YearAlone();
 
     [GeneratedRegex("""(20\d\d)年""")]
     private static partial Regex Year();

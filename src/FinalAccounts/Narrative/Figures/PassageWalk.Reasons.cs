@@ -47,7 +47,7 @@ internal sealed partial class PassageWalk
         var ofChange = !ofBudget && ReasonMarkers.IsOfChange(words);
         var last = figures[^1].Sentence;
         if (!last.Equals(sentence) && (last.End.GetOffset(text.Length) != sentence.Start.GetOffset(text.Length) || !ReasonMarkers.IsOfAccount(words))) return null;
-        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
             var figure = figures[i];
             if (name is null && !figure.Sentence.Equals(last)) return null;
@@ -105,8 +105,13 @@ internal sealed partial class PassageWalk
         if (!clause.HasFigures || FirstLead(clause) is not { } lead) return false;
         if (lead.Kind == FigureKind.Completion) return lead.Phrase.Length == 0;
         if (lead.Kind == FigureKind.Count) return subjects.Read(lead.Phrase, forCount: true) is { IsEmpty: true } or { Subject: not null };
-        return clause.Before == '；' && StatesKnownItem(clause);
+        return clause.Before == '；' ? StatesKnownItem(clause) : clause.Before == '：' && StatesListedItem(clause, lead);
     }
+
+    /// <summary>主要用于以下方面：教育支出（类）…: the uses are items of the account themselves.</summary>
+    private bool StatesListedItem(Clause clause, Lead lead) =>
+        lead.Kind == FigureKind.Amount && subjects.Read(lead.Phrase, forCount: false).Subject is { IsCertain: true } subject &&
+        (subject.Source == SubjectSource.Item || text.AsSpan(0, clause.Start - 1).TrimEnd().EndsWith("方面"));
 
     private bool StatesKnownItem(Clause clause) =>
         clause.HasFigures && FirstLead(clause) is { Kind: not (FigureKind.Change or FigureKind.Growth) } lead && subjects.Read(lead.Phrase, lead.Kind == FigureKind.Count).Subject is { IsCertain: true };

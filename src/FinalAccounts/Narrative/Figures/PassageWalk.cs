@@ -17,6 +17,10 @@ internal sealed partial class PassageWalk(
         InUse,
     }
 
+    private const int LongestSubjectClause = 80;
+    private const int ShortSentence = 40;
+    private const int Reach = 80;
+
     private readonly string text = passage.Text;
     private readonly List<FigureToken> tokens = [];
     private readonly List<Clause> clauses = [];
@@ -33,6 +37,15 @@ internal sealed partial class PassageWalk(
     private bool involves;
     private ComparisonBase comparison;
     private Clause currentClause;
+    private bool opens;
+    private bool afterYear;
+    private bool ofChange;
+    private bool ofUnknownMoney;
+    private bool ofUnknownCount;
+
+    // Within the passage: the last amount, or count, was of something unknown.
+    private bool unknownMoney;
+    private bool unknownCount;
 
     /// <summary>True when the passage spoke of something else than the topic it was given.</summary>
     public bool NamedOther { get; private set; }
@@ -50,7 +63,9 @@ internal sealed partial class PassageWalk(
     /// <summary>Reads a sentence; true when it ends in a reason.</summary>
     private bool ReadSentence(Range range)
     {
-        (var start, var length) = range.GetOffsetAndLength(text.Length);
+        var (start, length) = range.GetOffsetAndLength(text.Length);
+        FigureScanner.Scan(text, start, start + length, tokens);
+        if (tokens.Count == 0 && !MayMatter(text.AsSpan(start, length))) return false;
         sentence = range;
         mode = Mode.Reading;
         current = topic;
@@ -58,15 +73,22 @@ internal sealed partial class PassageWalk(
         named = 0;
         sure = true;
         involves = false;
+        ofChange = false;
+        ofUnknownMoney = false;
+        ofUnknownCount = false;
         comparison = ComparisonBase.None;
         reason = null;
-        FigureScanner.Scan(text, start, start + length, tokens);
         Clause.Cut(text, start, start + length, tokens, clauses);
         foreach (var clause in clauses) ReadClause(clause);
         if (mode == Mode.InReason) CloseReason(start + length);
         EndSentence(start);
         return mode == Mode.InReason;
     }
+
+    /// <summary>A sentence without figures may give a reason, say 持平 or name an item.</summary>
+    private bool MayMatter(ReadOnlySpan<char> words) =>
+        words.Length <= ShortSentence || (figures.Count > firstFigure && words.Contains('因')) || words.Contains("持平", StringComparison.Ordinal) || words.Contains("变化", StringComparison.Ordinal) || words.Contains("增减", StringComparison.Ordinal) ||
+        words.Contains("类）", StringComparison.Ordinal) || words.Contains("项）", StringComparison.Ordinal) || words.Contains("类)", StringComparison.Ordinal) || words.Contains("项)", StringComparison.Ordinal);
 
     /// <summary>The topic of a bare next sentence: what this one named first; nothing after a list of parts or of unknown subjects.</summary>
     private void EndSentence(int start)
@@ -82,14 +104,17 @@ internal sealed partial class PassageWalk(
     {
         var words = text[clause.Start..clause.End];
         currentClause = clause;
+        opens = clause.Before == '。' || afterYear;
+        afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
+        if (words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
         if (mode == Mode.InReason && !EndsReason(clause, words)) return;
         if (mode == Mode.InReason) CloseReason(clause.Start);
         var marker = ReasonMarkers.Reason(words);
         if (marker.Success)
         {
             ReadFigures(clause, clause.Start + marker.Index);
-            mode = Mode.InReason;
             OpenReason(words[..marker.Index], marker.Value, clause.Start + marker.Index + marker.Length);
+            mode = reason is null && !marker.ValueSpan.Contains("因", StringComparison.Ordinal) ? Mode.InUse : Mode.InReason;
             return;
         }
 
@@ -113,6 +138,12 @@ internal sealed partial class PassageWalk(
         if (ReadUnchanged(words)) return;
         var trimmed = words.Trim();
         if (trimmed.Length == 0 || trimmed == "其中") return;
+        if (trimmed.Length > LongestSubjectClause)
+        {
+            sure = false;
+            return;
+        }
+
         if (Comparison.Read(trimmed, accountYear) is { } read)
         {
             Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
@@ -123,6 +154,14 @@ internal sealed partial class PassageWalk(
         var reading = subjects.Read(trimmed, forCount: false);
         if (reading.Subject is { IsCertain: true } subject) SetCurrent(subject);
         else if (!reading.IsEmpty) sure = false;
+    }
+
+    /// <summary>其中: what follows are parts of the figure before. Parts of something unknown, or of a change, are not the items' own amounts.</summary>
+    private void EnterParts()
+    {
+        ofChange = current is not null && StatesOnlyChange(current);
+        ofUnknownMoney = unknownMoney;
+        ofUnknownCount = unknownCount;
     }
 
     private void ReadFigures(Clause clause, int before)
@@ -147,76 +186,12 @@ internal sealed partial class PassageWalk(
 
         if (lead.Comparison != ComparisonBase.None) comparison = lead.Comparison;
         var subject = Resolve(lead, token);
-        if (subject is null) return;
-        if (Kind(lead, subject) is not { } kind) return;
+        if (token.Class == UnitClass.Money) unknownMoney = subject is null;
+        else if (token.Class == UnitClass.Count) unknownCount = subject is null;
+        if (subject is null || (token.Class == UnitClass.Count ? ofUnknownCount : ofUnknownMoney)) return;
+        if (Kind(lead, subject) is not { } kind || (ofChange && kind == FigureKind.Amount && !lead.IsExplicit)) return;
         var wordsStart = kind is FigureKind.Amount or FigureKind.Count or FigureKind.PriorYear ? token.Start : leadStart + lead.WordsStart;
         figures.Add(new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence));
         if (lead.IsExplicit) sure = true;
-    }
-
-    private Subject? Resolve(Lead lead, FigureToken token)
-    {
-        var forCount = lead.Kind == FigureKind.Count;
-        var phrase = lead.Phrase;
-        if (phrase.AsSpan().Trim().SequenceEqual("、"))
-        {
-            Lose();
-            return null;
-        }
-
-        if (Name(phrase, forCount) is { } own) return own;
-        if (current is null || (forCount && token.BeforeNoun))
-        {
-            if (IsSetForm(lead)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
-            return null;
-        }
-
-        if (forCount) return current.IsCount ? current : KnownSubjects.CountsOfMoney.TryGetValue(current.Name, out var counted) ? new Subject(counted, SubjectSource.Known, IsCount: true) : null;
-        if (current.IsCount && lead.Kind is not (FigureKind.AnnualBudget or FigureKind.InitialBudget or FigureKind.Amount)) return null;
-        var stands = lead.Comparison != ComparisonBase.None || (lead.IsExplicit && lead.Kind is not (FigureKind.Change or FigureKind.Growth or FigureKind.Share));
-        return sure || stands ? current : null;
-    }
-
-    /// <summary>Takes the subject that a phrase names, or lets the current one stand when it names none; an unknown name leaves none.</summary>
-    private Subject? Name(string phrase, bool forCount)
-    {
-        var plain = phrase.AsSpan().Trim();
-        var at = plain.IndexOf("涉及");
-        if (at is >= 0 and <= 4)
-        {
-            // What an evaluation covers (涉及一般公共预算支出…) is not the department's own item of that name.
-            involves = true;
-            if (!plain[at..].StartsWith("涉及资金")) plain = plain[(at + 2)..];
-        }
-
-        var reading = subjects.Read(plain, forCount);
-        if (reading.IsEmpty) return null;
-        if (reading.Subject is not { } subject)
-        {
-            Lose();
-            return null;
-        }
-
-        if (involves && !subject.IsCount && !subject.Name.StartsWith("涉及", StringComparison.Ordinal)) subject = subject with { Name = "涉及" + subject.Name };
-        SetCurrent(subject);
-        return subject;
-    }
-
-    private void SetCurrent(Subject subject)
-    {
-        if (comparison != ComparisonBase.PriorYear) comparison = ComparisonBase.None;
-        current = subject;
-        sure = true;
-        if (subject.IsCount) return;
-        if (named++ == 0) firstNamed = subject;
-    }
-
-    /// <summary>Forms that only an account uses: worth a word when their subject can't be told.</summary>
-    private static bool IsSetForm(Lead lead) => lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || (lead.Kind == FigureKind.Completion && !lead.IsBareCompletion) || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
-
-    private void Lose()
-    {
-        current = null;
-        if (named++ == 0) firstNamed = null;
     }
 }

@@ -6,10 +6,11 @@ namespace FinalAccounts.Narrative.Figures;
 internal static partial class ReasonMarkers
 {
     /// <summary>主要原因, 原因是, 主要是, 主要由于: where the words before, the marker and the reason itself stand in the clause.</summary>
-    public static Match Reason(string clause) => ReasonPattern().Match(clause);
+    public static Match Reason(string clause) =>
+        clause.Contains("原因", StringComparison.Ordinal) || clause.Contains('主', StringComparison.Ordinal) ? ReasonPattern().Match(clause) : Match.Empty;
 
     /// <summary>主要用于, 包括, 开支内容.</summary>
-    public static Match Use(string clause) => UsePattern().Match(clause);
+    public static Match Use(string clause) => clause.AsSpan().ContainsAny("用包开主具容") ? UsePattern().Match(clause) : Match.Empty;
 
     /// <summary>二是, （2）: a reason in several sentences goes on.</summary>
     public static bool GoesOn(ReadOnlySpan<char> sentence) => GoesOnPattern().IsMatch(sentence);
@@ -29,7 +30,7 @@ internal static partial class ReasonMarkers
     [GeneratedRegex("""(?<marker>(?:的|其)?(?:主要|具体|变动|变化|增减|增减变动|增长|下降|增加|减少|差异|偏差)*原因(?:分析)?(?:主要)?(?:是由于|是因为|是因|是|为|系|在于|如下|主要是)?|(?:主要|主)(?:是由于|是因为|是因|系因|由于|因为|是(?!用于|为)|系|因))\s*""")]
     private static partial Regex ReasonPattern();
 
-    [GeneratedRegex("""(?:主要)?(?:是)?用于|(?:主要)?包括|(?:主要)?开支(?:内容|范围)|支出内容|主要支出|主要开支|主要为|主要保障|具体内容""")]
+    [GeneratedRegex("""(?<!不|[（(][^）)]*)(?:(?:主要)?(?:是)?用于|(?:主要)?包括|(?:主要)?开支(?:内容|范围)|支出内容|主要支出|主要开支|主要为|主要保障|具体内容)""")]
     private static partial Regex UsePattern();
 
     [GeneratedRegex("""^\s*(?:[二三四五六七八九]是|[（(][2-9二三四五六七八九][)）]|[2-9][.、．])""")]

@@ -11,6 +11,7 @@ internal static partial class ContentsList
 {
     private const int FewestRepeats = 3;
     private const int LongestLine = 60;
+    private const int LongestList = 300;
 
     /// <summary>The blocks that belong to the contents list.</summary>
     public static HashSet<int> Find(SourceDocument document, IReadOnlySet<int> taken)
@@ -21,8 +22,8 @@ internal static partial class ContentsList
         foreach (var block in document.Blocks)
         {
             if (block is not Paragraph paragraph || taken.Contains(block.Ordinal)) continue;
-            if (heading < 0 && candidates.Count < 3 && ContentsHeading().IsMatch(paragraph.Text)) heading = block.Ordinal;
-            if (Leader().IsMatch(paragraph.Text)) contents.Add(block.Ordinal);
+            if (heading < 0 && candidates.Count < 3 && paragraph.Text.Length < 12 && ContentsHeading().IsMatch(paragraph.Text)) heading = block.Ordinal;
+            if (EndsInLeader(paragraph.Text)) contents.Add(block.Ordinal);
             else if (paragraph.Text.Length <= LongestLine && HeadingNumber.Parse(paragraph.Text) is not null) candidates.Add((block.Ordinal, Key(paragraph.Text)));
         }
 
@@ -44,7 +45,7 @@ internal static partial class ContentsList
         var first = heading < 0 ? 0 : candidates.FindIndex(candidate => candidate.Block > heading);
         if (first < 0 || first >= candidates.Count) return null;
         var again = candidates.FindIndex(first + 1, candidate => candidate.Key == candidates[first].Key);
-        if (again < 0) return null;
+        if (again < 0 || again - first > LongestList) return null;
         var length = again - first;
         var repeats = 0;
         var at = again;
@@ -71,6 +72,8 @@ internal static partial class ContentsList
 
     /// <summary>The line without bullets, white space and page number, to find the title again.</summary>
     private static string Key(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or '*' or '#' or '•'))).TrimEnd('。', '：');
+
+    private static bool EndsInLeader(string text) => text.Length is > 4 and <= 2 * LongestLine && (char.IsAsciiDigit(text[^1]) || text[^1] == '-') && Leader().IsMatch(text);
 
     [GeneratedRegex("""^目\s*[录次]$|^contents$""", RegexOptions.IgnoreCase)]
     private static partial Regex ContentsHeading();

@@ -76,7 +76,7 @@ internal static partial class SectionReader
     private static Heading? BoundReport(Paragraph paragraph, SourceDocument document)
     {
         var text = paragraph.Text;
-        if (text.Length is < 6 or > 50 || !ReportTitle().IsMatch(text)) return null;
+        if (text.Length is < 6 or > 50 || text[^1] is not ('告' or '评' or '价') || !ReportTitle().IsMatch(text)) return null;
         // A title broken over two lines: …绩效自评 / 报告.
         var broken = paragraph.Ordinal + 1 < document.Blocks.Count && document.Blocks[paragraph.Ordinal + 1] is Paragraph { Text: "报告" };
         return new Heading(paragraph.Ordinal, new HeadingNumber(HeadingStyle.Part, 0, "", 0), broken ? text + "报告" : text, 0, false);
@@ -93,12 +93,12 @@ internal static partial class SectionReader
         return kept;
     }
 
-    /// <summary>How many numbered lines of the heading's style follow one another around it, counting on by one.</summary>
+    /// <summary>How many numbered lines of the heading's style stand around it, counting on by one; no further than matters.</summary>
     private static int ListLength(Heading heading, SourceDocument document)
     {
         var length = 1;
-        for (var i = 1; IsNumbered(heading.Block + i, heading.Number.Value + i); i++) length++;
-        for (var i = 1; IsNumbered(heading.Block - i, heading.Number.Value - i); i++) length++;
+        for (var i = 1; i < ShortestTopList && IsNumbered(heading.Block + i, heading.Number.Value + i); i++) length++;
+        for (var i = 1; i < ShortestTopList && IsNumbered(heading.Block - i, heading.Number.Value - i); i++) length++;
         return length;
 
         bool IsNumbered(int block, int value) =>
