@@ -40,7 +40,7 @@ public sealed class GlossaryModel(FinalAccountsContext db) : PortalPage
         return Addresses.Addresses.Glossary + (query.Length > 0 ? "?" + query : "");
     }
 
-    /// <summary>Reads one page of terms and the wordings of each: three statements.</summary>
+    /// <summary>Reads one page of terms and the wordings of each: four statements.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery] string? q, [FromQuery(Name = "page")] int? number, CancellationToken cancellation)
     {
         Words = SearchWords.Clean(q);
@@ -74,20 +74,22 @@ public sealed class GlossaryModel(FinalAccountsContext db) : PortalPage
                 version.Report.Department.Name,
                 version.Report.Year,
                 version.Report.Kind)).ToListAsync(cancellation);
-        Terms = [.. terms.Select(t => TermView.Of(t.Term, t.Reports, [.. wordings.Where(w => w.Term == t.Term)]))];
+        string[] codes = [.. wordings.Select(w => w.Code).OfType<string>().Distinct()];
+        var used = await db.Lines.Where(l => codes.Contains(l.Code) && db.Versions.Any(v => v.Id == l.VersionId && v.IsPublic)).Select(l => l.Code!).Distinct().ToListAsync(cancellation);
+        Terms = [.. terms.Select(t => TermView.Of(t.Term, t.Reports, used, [.. wordings.Where(w => w.Term == t.Term)]))];
         return Page();
     }
 
-    /// <summary>A term and its different wordings, the most used first.</summary>
+    /// <summary>A term and its different wordings, the most used first; its code where an account has amounts under it.</summary>
     public sealed record TermView(string Term, int Reports, string? Code, IReadOnlyList<(WordingView Wording, int Reports)> Wordings)
     {
         /// <summary>How many wordings are shown; a term of everyday use is worded in hundreds of ways.</summary>
         private const int Limit = 5;
 
-        internal static TermView Of(string term, int reports, IReadOnlyList<WordingView> wordings) => new(
+        internal static TermView Of(string term, int reports, IReadOnlyList<string> usedCodes, IReadOnlyList<WordingView> wordings) => new(
             term,
             reports,
-            wordings.Select(w => w.Code).FirstOrDefault(c => c is { Length: > 0 }),
+            wordings.Select(w => w.Code).OfType<string>().FirstOrDefault(usedCodes.Contains),
             [.. wordings.GroupBy(w => w.Explanation).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(Limit).Select(g => (g.OrderByDescending(w => w.Year).First(), g.Count()))]);
     }
 

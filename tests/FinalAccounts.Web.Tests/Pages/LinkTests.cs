@@ -15,6 +15,8 @@ public sealed partial class LinkTests(Portal portal)
         var open = new Queue<string>(["/"]);
         var seen = new HashSet<string> { "/" };
         var broken = new List<string>();
+        var anchors = new Dictionary<string, HashSet<string>>();
+        var wanted = new HashSet<(string From, string Address, string Anchor)>();
         while (open.TryDequeue(out var address))
         {
             using var answer = await http.GetAsync(portal.Address + address, TestContext.Current.CancellationToken);
@@ -26,15 +28,16 @@ public sealed partial class LinkTests(Portal portal)
 
             if (answer.Content.Headers.ContentType?.MediaType != "text/html") continue;
             var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            var anchors = Id().Matches(html).Select(m => m.Groups[1].Value).ToHashSet();
+            anchors[address] = Id().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).ToHashSet();
             foreach (Match link in Href().Matches(html))
             {
                 var parts = WebUtility.HtmlDecode(link.Groups[1].Value).Split('#');
-                if (parts[0].Length == 0 && !anchors.Contains(Uri.UnescapeDataString(parts[1]))) broken.Add($"{address}: no anchor {parts[1]}");
+                if (parts.Length == 2) wanted.Add((address, parts[0].Length == 0 ? address : parts[0], Uri.UnescapeDataString(parts[1])));
                 if (parts[0].StartsWith('/') && seen.Add(parts[0])) open.Enqueue(parts[0]);
             }
         }
 
+        broken.AddRange(wanted.Where(w => anchors.TryGetValue(w.Address, out var there) && !there.Contains(w.Anchor)).Select(w => $"{w.From}: no anchor {w.Anchor} on {w.Address}"));
         Assert.True(seen.Count > 500, $"Only {seen.Count} addresses were found.");
         Assert.Empty(broken);
     }

@@ -57,7 +57,7 @@ public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
             .Where(i => i.VersionId == version && i.ScorecardOrdinal == card.Ordinal)
             .OrderBy(i => i.Ordinal)
             .ToListAsync(cancellation);
-        Indicators = IndicatorView.Of(indicators);
+        Indicators = indicators.ConvertAll(IndicatorView.From);
         ExtraHeadings = [.. Indicators.SelectMany(i => i.Extra.Select(e => e.Key)).Distinct()];
         return Page();
     }
