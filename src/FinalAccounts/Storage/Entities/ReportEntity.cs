@@ -48,6 +48,9 @@ public sealed class ReportVersionEntity
     /// <summary>The department's name as this document prints it.</summary>
     public required string PrintedDepartment { get; set; }
 
+    /// <summary>The department's canonical name in this document: what it was called then.</summary>
+    public string DepartmentName { get; set; } = "";
+
     /// <summary>When it was imported (UTC).</summary>
     public DateTime ImportedAt { get; set; }
 

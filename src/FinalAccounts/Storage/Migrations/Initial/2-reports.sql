@@ -19,6 +19,7 @@ CREATE TABLE report_versions (
     is_sample boolean NOT NULL,
     title text NOT NULL,
     printed_department text NOT NULL,
+    department_name text NOT NULL,
     imported_at timestamp with time zone NOT NULL,
     CONSTRAINT pk_report_versions PRIMARY KEY (id),
     CONSTRAINT fk_report_versions_report_id FOREIGN KEY (report_id) REFERENCES reports (id) ON DELETE CASCADE,
