@@ -21,10 +21,11 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
             name = name[..match.Index];
         }
 
+        if (AlsoCalled().Match(name) is { Success: true } also && DepartmentWords.IsName(also.Groups["name"].ValueSpan) && DepartmentWords.IsName(also.Groups["other"].ValueSpan)) name = also.Groups["name"].Value;
         if (name.EndsWith("部门", StringComparison.Ordinal) && DepartmentWords.IsName(name.AsSpan(0, name.Length - 2))) name = name[..^2];
         var region = Divisions.Match(name);
         var core = region is null ? RelativeLevel().Replace(name, "") : name[..region.Start] + name[region.End..];
-        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, core);
+        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, NameForms.Short(core));
     }
 
     /// <summary>Whether two printed names can be one department's: the same words, and divisions that do not exclude each other.</summary>
@@ -69,6 +70,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
 
     [GeneratedRegex("(?:（(?:[^（）]{0,4}(?:本级|汇总|机关|本部)|含[^（）]+|不含[^（）]+|合并|部门|单位|公开)）)+$|(?<=局|委|办|厅|部|会|院|室|府|处|中心)(?:机关)?本级$")]
     private static partial Regex SuffixPattern();
+
+    // 综合行政执法局（城市管理局）: the second of two names of one office.
+    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
+    private static partial Regex AlsoCalled();
 
     [GeneratedRegex("^(?:我?[省市州县区旗镇乡])(?=..)")]
     private static partial Regex RelativeLevel();
