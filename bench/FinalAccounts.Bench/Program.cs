@@ -1,1 +1,13 @@
-return 2;
+using System.CommandLine;
+using FinalAccounts.Bench.Commands;
+
+var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of its samples and load-test data.")
+{
+    SamplesCommand.Create(),
+    GenerateCommand.Create(),
+    ReadCommand.Create(),
+    StoreCommand.Create(),
+    MemoryCommand.Create(),
+    MicroCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,9 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Model;
+using FinalAccounts.Narrative.Figures;
+using FinalAccounts.Narrative.Links;
+using FinalAccounts.Narrative.Sections;
+using FinalAccounts.Narrative.Text;
 
 namespace FinalAccounts.Narrative;
 
@@ -18,7 +22,30 @@ public static class NarrativeReader
 {
     /// <summary>
     /// Reads the paragraphs; blocks in <paramref name="taken"/> belong to tables or scorecards. <paramref name="tables"/> serve to
-    /// link a stated figure with the cell that prints the same item.
+    /// link a stated figure with the cell that prints the same item. Places are stretches of a paragraph's normalised text
+    /// (<see cref="Paragraph.Text"/>), not of the text as printed.
     /// </summary>
-    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables) => new([], [], [], [], [], [], []);
+    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables)
+    {
+        var sections = SectionReader.Read(document, taken);
+        var passages = PassageReader.Read(document, taken, sections);
+        var year = AccountYear.Of(passages);
+        var glossary = GlossaryReader.Sections(sections.Sections);
+        var account = passages.Where(passage => passage.Section is not { } section || !glossary.Contains(section)).ToList();
+        var figures = new FigureReader(sections, year).Read(account);
+        var links = new CellLinker(sections.Sections, tables);
+        var units = UnitReader.Read(document, taken, account);
+
+        var issues = new List<ImportIssue>();
+        if (units.Issue is { } unitIssue) issues.Add(unitIssue);
+        if (figures.Unclear.Count > 0) issues.Add(NarrativeMessages.SubjectsUnclear(figures.Unclear));
+        return new NarrativeReading(
+            sections.Sections,
+            [.. figures.Figures.Select(figure => figure.ToFigure(links.Cell(figure)))],
+            units.Units,
+            StaffReader.Read(account),
+            GlossaryReader.Read(passages, sections.Sections, glossary),
+            ConclusionReader.Read(account),
+            issues);
+    }
 }

@@ -31,7 +31,7 @@ public sealed record StoredCell(
     internal static StoredCell From(GridCell cell) => new(
         cell.Row,
         cell.Column,
-        cell.Printed,
+        StoredText.Of(cell.Printed),
         cell.RowSpan == 1 ? null : cell.RowSpan,
         cell.ColumnSpan == 1 ? null : cell.ColumnSpan,
         cell.Box is { } box ? [box.Page, box.X0, box.Y0, box.X1, box.Y1] : null);

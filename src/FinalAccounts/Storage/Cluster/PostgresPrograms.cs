@@ -28,14 +28,15 @@ internal sealed partial record PostgresPrograms(string Folder)
     /// The first installation, or the first of the major version that a cluster was made with.
     /// Throws <see cref="DatabaseUnavailableException"/> with the ways out where there is none.
     /// </summary>
-    public static async Task<PostgresPrograms> FindAsync(string cluster, CancellationToken cancellation)
+    public static Task<PostgresPrograms> FindAsync(string cluster, CancellationToken cancellation) =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named
+            ? FindAsync(cluster, [named], StorageMessages.NoPrograms(named), cancellation)
+            : FindAsync(cluster, [.. OnPath(), .. Places.SelectMany(Folders)], StorageMessages.NoPostgreSql, cancellation);
+
+    internal static async Task<PostgresPrograms> FindAsync(string cluster, IEnumerable<string> folders, string nowhere, CancellationToken cancellation)
     {
-        var found = Installed();
-        if (found.Count == 0)
-        {
-            var named = Environment.GetEnvironmentVariable(Variable);
-            throw new DatabaseUnavailableException(string.IsNullOrEmpty(named) ? StorageMessages.NoPostgreSql : StorageMessages.NoPrograms(named));
-        }
+        var found = folders.Distinct().Select(folder => new PostgresPrograms(folder)).Where(programs => Needed.All(name => File.Exists(programs.Program(name)))).ToList();
+        if (found.Count == 0) throw new DatabaseUnavailableException(nowhere);
 
         var versionFile = Path.Combine(cluster, "PG_VERSION");
         if (!File.Exists(versionFile)) return found[0];
@@ -47,13 +48,6 @@ internal sealed partial record PostgresPrograms(string Folder)
         }
 
         throw new DatabaseUnavailableException(StorageMessages.OtherVersion(cluster, version));
-    }
-
-    private static List<PostgresPrograms> Installed()
-    {
-        var named = Environment.GetEnvironmentVariable(Variable);
-        var folders = string.IsNullOrEmpty(named) ? [.. OnPath(), .. Places.SelectMany(Folders)] : new[] { named };
-        return [.. folders.Distinct().Select(folder => new PostgresPrograms(folder)).Where(programs => Needed.All(name => File.Exists(programs.Program(name))))];
     }
 
     private static IEnumerable<string> OnPath() =>

@@ -48,6 +48,9 @@ public sealed class ReportVersionEntity
     /// <summary>The department's name as this document prints it.</summary>
     public required string PrintedDepartment { get; set; }
 
+    /// <summary>The department's canonical name in this document: what it was called then.</summary>
+    public string DepartmentName { get; set; } = "";
+
     /// <summary>When it was imported (UTC).</summary>
     public DateTime ImportedAt { get; set; }
 
@@ -119,4 +122,7 @@ public sealed class SourceBlockEntity
 
     /// <summary>True when no table, scorecard or section took the block.</summary>
     public bool NotUnderstood { get; set; }
+
+    /// <summary>The paragraph's normalised text, in which places count their stretches; null where it is the printed text itself.</summary>
+    public string? Normalised { get; set; }
 }

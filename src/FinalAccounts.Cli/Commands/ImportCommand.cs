@@ -1,0 +1,44 @@
+using System.CommandLine;
+using FinalAccounts.Importing;
+using FinalAccounts.Storage;
+
+namespace FinalAccounts.Cli.Commands;
+
+/// <summary><c>import PATH…</c>: files and folders into the portal's database; exit code 0 only if every file is in it.</summary>
+internal static class ImportCommand
+{
+    private const int Refused = 1;
+    private const int NoDatabase = 2;
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("paths") { Description = "要导入的文件或文件夹", Arity = ArgumentArity.OneOrMore };
+        var samples = new Option<bool>("--samples") { Description = "作为示例数据导入（页面上注明）" };
+        var ifEmpty = new Option<bool>("--if-empty") { Description = "仅当数据库中还没有任何报告时导入" };
+        var command = new Command("import", "把文件导入门户的数据库；可中断，可重复执行") { paths, samples, ifEmpty };
+        var identity = new IdentityOptions(command);
+
+        command.SetAction(async (result, cancellation) =>
+        {
+            try
+            {
+                await using var database = await PortalDatabase.OpenAsync(PortalSettings.FromEnvironment(), Console.Error.WriteLine, cancellation);
+                if (result.GetValue(ifEmpty) && !await PortalSettings.IsEmptyAsync(database, cancellation)) return 0;
+
+                var importer = new Importer(database.DataSource) { AsSamples = result.GetValue(samples) };
+                var given = identity.Given(result);
+                var summary = await ImportProgressBar.RunAsync(
+                    progress => importer.ImportAsync(result.GetValue(paths)!, given, progress, cancellation));
+                summary = await Questions.AskAsync(importer, summary, given, cancellation);
+                Console.Error.WriteLine(summary.Message);
+                return summary.IsComplete ? 0 : Refused;
+            }
+            catch (DatabaseUnavailableException unavailable)
+            {
+                Console.Error.WriteLine(unavailable.Message);
+                return NoDatabase;
+            }
+        });
+        return command;
+    }
+}

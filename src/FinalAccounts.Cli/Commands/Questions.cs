@@ -1,0 +1,48 @@
+using FinalAccounts.Identification;
+using FinalAccounts.Importing;
+using Spectre.Console;
+
+namespace FinalAccounts.Cli.Commands;
+
+/// <summary>
+/// Asks the person at the keyboard for what a document leaves uncertain (department, region, year), and imports it again with the
+/// answer. Where nobody is at the keyboard the file stays refused, with its reason and the option that answers it.
+/// </summary>
+internal static class Questions
+{
+    public static async Task<ImportSummary> AskAsync(Importer importer, ImportSummary summary, GivenIdentity given, CancellationToken cancellation)
+    {
+        if (Console.IsInputRedirected || Console.IsErrorRedirected || summary.Interrupted) return summary;
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var reports = new List<FileReport>();
+        foreach (var report in summary.Reports)
+        {
+            var (current, answers) = (report, given);
+            while (Answer(console, current, answers) is { } more)
+            {
+                answers = more;
+                current = (await importer.ImportAsync([report.Path], answers, cancellation: cancellation)).Reports[0];
+            }
+
+            reports.Add(current);
+        }
+
+        return summary with { Reports = reports };
+    }
+
+    private static GivenIdentity? Answer(IAnsiConsole console, FileReport report, GivenIdentity given) => report.ProblemCode switch
+    {
+        "department-uncertain" => Ask(console, report, "部门名称（回车跳过）：") is { } name ? given with { Department = name } : null,
+        "region-uncertain" => Ask(console, report, "行政区划代码，六位（回车跳过）：") is { } code ? given with { RegionCode = code } : null,
+        "year-uncertain" => int.TryParse(Ask(console, report, "决算年度（回车跳过）："), out var year) ? given with { Year = year } : null,
+        _ => null,
+    };
+
+    private static string? Ask(IAnsiConsole console, FileReport report, string question)
+    {
+        console.WriteLine($"{report.Path}：{report.Message}");
+        var answer = console.Prompt(new TextPrompt<string>(question).AllowEmpty()).Trim();
+        return answer.Length == 0 ? null : answer;
+    }
+}

@@ -1,0 +1,77 @@
+using FinalAccounts.Model;
+using FinalAccounts.Narrative.Sections;
+using FinalAccounts.Narrative.Text;
+
+namespace FinalAccounts.Narrative.Figures;
+
+/// <summary>What the passages state, and the places of figures in a set form whose subject could not be told.</summary>
+internal sealed record FigureReading(IReadOnlyList<FigureDraft> Figures, IReadOnlyList<Place> Unclear);
+
+/// <summary>Reads the stated figures of a document, passage by passage; a heading that names an item is the topic of the text under it.</summary>
+internal sealed class FigureReader(SectionReading sections, int? accountYear)
+{
+    /// <summary>A line of its own that names 类, 款 and 项.</summary>
+    private const int LongestItemLine = 120;
+
+    private static readonly string[] TitleTails = ["说明", "情况", "决算", "具体"];
+
+    private readonly SubjectReader subjects = new();
+    private readonly List<FigureDraft> figures = [];
+    private readonly List<Place> unclear = [];
+    private Subject? topic;
+    private int? section = -1;
+    private bool namesInitialBudget;
+    private bool namesAnnualBudget;
+
+    /// <summary>Reads all passages in order.</summary>
+    public FigureReading Read(IEnumerable<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            if (passage.Section != section) EnterSection(passage);
+            if (passage.IsHeading)
+            {
+                topic = TitleSubject(sections.Headings[passage.Section!.Value].Title);
+                continue;
+            }
+
+            if (passage.Text.Length <= LongestItemLine && TitleSubject(passage.Text) is { Source: SubjectSource.Item } item)
+            {
+                topic = item;
+                continue;
+            }
+
+            if (passage.Text.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !passage.Text.Contains("持平", StringComparison.Ordinal)) continue;
+
+            namesInitialBudget |= passage.Text.Contains("年初预算", StringComparison.Ordinal);
+            namesAnnualBudget |= passage.Text.Contains("全年预算", StringComparison.Ordinal) || passage.Text.Contains("调整预算", StringComparison.Ordinal) || passage.Text.Contains("调整后预算", StringComparison.Ordinal);
+            var budget = namesInitialBudget && !namesAnnualBudget ? FigureKind.InitialBudget : FigureKind.AnnualBudget;
+            var walk = new PassageWalk(passage, subjects, topic, budget, accountYear, figures, unclear);
+            walk.Read();
+            if (walk.NamedOther) topic = null;
+        }
+
+        return new FigureReading(figures, unclear);
+    }
+
+    private void EnterSection(Passage passage)
+    {
+        section = passage.Section;
+        topic = null;
+        namesInitialBudget = false;
+        namesAnnualBudget = false;
+        if (section is { } index && !sections.Headings[index].Title.Contains('）')) subjects.Enclosing = null;
+    }
+
+    /// <summary>The item that a title or a line of its own names: 机关运行经费支出情况说明, 1.一般公共服务支出（类）…（项）.</summary>
+    private Subject? TitleSubject(string title)
+    {
+        var name = title.AsSpan().TrimEnd("。：: ");
+        foreach (var ending in TitleTails)
+        {
+            if (name.EndsWith(ending)) name = name[..^ending.Length];
+        }
+
+        return subjects.Read(name, forCount: false).Subject is { IsCertain: true } subject ? subject : null;
+    }
+}

@@ -1,0 +1,82 @@
+using FinalAccounts.Model;
+using FinalAccounts.Narrative.Text;
+
+namespace FinalAccounts.Narrative.Figures;
+
+/// <summary>Which subject a figure belongs to: the one its own words name, else the one named last, where that is certain.</summary>
+internal sealed partial class PassageWalk
+{
+    private Subject? Resolve(Lead lead, FigureToken token)
+    {
+        var forCount = lead.Kind == FigureKind.Count;
+        var phrase = lead.Phrase;
+        if (phrase.AsSpan().Trim().SequenceEqual("、") && !(forCount && current is { IsCount: true } && figures.Count > 0 && figures[^1].Unit != token.Unit))
+        {
+            Lose();
+            return null;
+        }
+
+        if (Name(phrase, forCount) is { } own) return own;
+        if (!lead.IsExplicit && lead.Kind == FigureKind.Amount && current is not { Source: SubjectSource.Item } && phrase.AsSpan().Trim(" ：:").Length > 0 && current is not { IsCount: true })
+        {
+            // 支出300万元 after another item is the expenditure of something that is not said.
+            Lose();
+            return null;
+        }
+
+        if (current is null || (forCount && token.BeforeNoun))
+        {
+            if (IsSetForm(lead)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            return null;
+        }
+
+        if (forCount) return current.IsCount ? current : KnownSubjects.CountsOfMoney.TryGetValue(current.Name, out var counted) ? new Subject(counted, SubjectSource.Known, IsCount: true) : null;
+        if (current.IsCount && lead.Kind is not (FigureKind.AnnualBudget or FigureKind.InitialBudget or FigureKind.Amount)) return null;
+        var stands = lead.Comparison != ComparisonBase.None || (lead.IsExplicit && lead.Kind is not (FigureKind.Change or FigureKind.Growth or FigureKind.Share));
+        return sure || stands ? current : null;
+    }
+
+    /// <summary>Takes the subject that a phrase names, or lets the current one stand when it names none; an unknown name leaves none.</summary>
+    private Subject? Name(string phrase, bool forCount)
+    {
+        var plain = phrase.AsSpan().Trim();
+        var at = plain.IndexOf("涉及");
+        if (at is >= 0 and <= 4)
+        {
+            // What an evaluation covers (涉及一般公共预算支出…) is not the department's own item of that name.
+            involves = true;
+            if (!plain[at..].StartsWith("涉及资金")) plain = plain[(at + 2)..];
+        }
+
+        var reading = subjects.Read(plain, forCount, opens);
+        if (reading.IsEmpty) return null;
+        if (reading.Subject is not { } subject)
+        {
+            Lose();
+            return null;
+        }
+
+        if (involves && !subject.IsCount && !subject.Name.StartsWith("涉及", StringComparison.Ordinal)) subject = subject with { Name = "涉及" + subject.Name };
+        SetCurrent(subject);
+        return subject;
+    }
+
+    private void SetCurrent(Subject subject)
+    {
+        if (comparison != ComparisonBase.PriorYear) comparison = ComparisonBase.None;
+        current = subject;
+        sure = true;
+        if (subject.IsCount) return;
+        if (named++ == 0) firstNamed = subject;
+    }
+
+    /// <summary>Forms that only an account uses: worth a word when their subject can't be told.</summary>
+    private static bool IsSetForm(Lead lead) =>
+        lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || lead.IsBudgetCompletion || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
+
+    private void Lose()
+    {
+        current = null;
+        if (named++ == 0) firstNamed = null;
+    }
+}

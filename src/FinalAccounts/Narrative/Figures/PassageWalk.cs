@@ -1,0 +1,197 @@
+using FinalAccounts.Model;
+using FinalAccounts.Narrative.Text;
+
+namespace FinalAccounts.Narrative.Figures;
+
+/// <summary>
+/// Reads one passage from left to right: the subject named last is what a figure without a subject of its own is about. Where that
+/// is not certain, nothing is read. Numbers inside a reason or a use are not figures of the account.
+/// </summary>
+internal sealed partial class PassageWalk(
+    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear)
+{
+    private enum Mode
+    {
+        Reading,
+        InReason,
+        InUse,
+    }
+
+    private const int LongestSubjectClause = 80;
+    private const int ShortSentence = 40;
+    private const int Reach = 80;
+
+    private readonly string text = passage.Text;
+    private readonly List<FigureToken> tokens = [];
+    private readonly List<Clause> clauses = [];
+    private readonly int firstFigure = figures.Count;
+    private Subject? topic = inherited;
+
+    // Within a sentence:
+    private Range sentence;
+    private Mode mode;
+    private Subject? current;
+    private Subject? firstNamed;
+    private int named;
+    private bool sure;
+    private bool involves;
+    private ComparisonBase comparison;
+    private Clause currentClause;
+    private bool opens;
+    private bool afterYear;
+    private bool ofChange;
+    private bool ofUnknownMoney;
+    private bool ofUnknownCount;
+
+    // Within the passage: the last amount, or count, was of something unknown.
+    private bool unknownMoney;
+    private bool unknownCount;
+
+    /// <summary>True when the passage spoke of something else than the topic it was given.</summary>
+    public bool NamedOther { get; private set; }
+
+    public void Read()
+    {
+        var afterReason = false;
+        foreach (var range in passage.Sentences())
+        {
+            if (afterReason && ReasonMarkers.GoesOn(text.AsSpan()[range]) && ExtendReason(range)) continue;
+            afterReason = ReadSentence(range);
+        }
+    }
+
+    /// <summary>Reads a sentence; true when it ends in a reason.</summary>
+    private bool ReadSentence(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(text.Length);
+        FigureScanner.Scan(text, start, start + length, tokens);
+        if (tokens.Count == 0 && !MayMatter(text.AsSpan(start, length))) return false;
+        sentence = range;
+        mode = Mode.Reading;
+        current = topic;
+        firstNamed = null;
+        named = 0;
+        sure = true;
+        involves = false;
+        ofChange = false;
+        ofUnknownMoney = false;
+        ofUnknownCount = false;
+        comparison = ComparisonBase.None;
+        reason = null;
+        Clause.Cut(text, start, start + length, tokens, clauses);
+        foreach (var clause in clauses) ReadClause(clause);
+        if (mode == Mode.InReason) CloseReason(start + length);
+        EndSentence(start);
+        return mode == Mode.InReason;
+    }
+
+    /// <summary>A sentence without figures may give a reason, say 持平 or name an item.</summary>
+    private bool MayMatter(ReadOnlySpan<char> words) =>
+        words.Length <= ShortSentence || (figures.Count > firstFigure && words.Contains('因')) || words.Contains("持平", StringComparison.Ordinal) || words.Contains("变化", StringComparison.Ordinal) || words.Contains("增减", StringComparison.Ordinal) ||
+        words.Contains("类）", StringComparison.Ordinal) || words.Contains("项）", StringComparison.Ordinal) || words.Contains("类)", StringComparison.Ordinal) || words.Contains("项)", StringComparison.Ordinal);
+
+    /// <summary>The topic of a bare next sentence: what this one named first; nothing after a list of parts or of unknown subjects.</summary>
+    private void EndSentence(int start)
+    {
+        if (named == 0) return;
+        NamedOther = true;
+        topic = named > 1 && StartsWithParts(start) ? null : firstNamed;
+    }
+
+    private bool StartsWithParts(int at) => text.AsSpan(at).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    private void ReadClause(Clause clause)
+    {
+        var words = text[clause.Start..clause.End];
+        currentClause = clause;
+        opens = clause.Before == '。' || afterYear;
+        afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
+        if (words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
+        if (mode == Mode.InReason && !EndsReason(clause, words)) return;
+        if (mode == Mode.InReason) CloseReason(clause.Start);
+        var marker = ReasonMarkers.Reason(words);
+        if (marker.Success)
+        {
+            ReadFigures(clause, clause.Start + marker.Index);
+            OpenReason(words[..marker.Index], marker.Value, clause.Start + marker.Index + marker.Length);
+            mode = reason is null && !marker.ValueSpan.Contains("因", StringComparison.Ordinal) ? Mode.InUse : Mode.InReason;
+            return;
+        }
+
+        if (mode == Mode.InUse && !EndsUse(clause, words)) return;
+        var use = ReasonMarkers.Use(words);
+        if (use.Success)
+        {
+            ReadFigures(clause, clause.Start + use.Index);
+            mode = Mode.InUse;
+            return;
+        }
+
+        mode = Mode.Reading;
+        if (clause.HasFigures) ReadFigures(clause, clause.End);
+        else ReadWords(words);
+    }
+
+    /// <summary>A clause without a figure: it may name a subject, a comparison, or say 持平.</summary>
+    private void ReadWords(string words)
+    {
+        if (ReadUnchanged(words)) return;
+        var trimmed = words.Trim();
+        if (trimmed.Length == 0 || trimmed == "其中") return;
+        if (trimmed.Length > LongestSubjectClause)
+        {
+            sure = false;
+            return;
+        }
+
+        if (Comparison.Read(trimmed, accountYear) is { } read)
+        {
+            Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
+            comparison = read.Base;
+            return;
+        }
+
+        var reading = subjects.Read(trimmed, forCount: false);
+        if (reading.Subject is { IsCertain: true } subject) SetCurrent(subject);
+        else if (!reading.IsEmpty) sure = false;
+    }
+
+    /// <summary>其中: what follows are parts of the figure before. Parts of something unknown, or of a change, are not the items' own amounts.</summary>
+    private void EnterParts()
+    {
+        ofChange = current is not null && StatesOnlyChange(current);
+        ofUnknownMoney = unknownMoney;
+        ofUnknownCount = unknownCount;
+    }
+
+    private void ReadFigures(Clause clause, int before)
+    {
+        var leadStart = clause.Start;
+        for (var i = clause.FirstToken; i < clause.LastToken && tokens[i].End <= before; i++)
+        {
+            ReadFigure(tokens[i], leadStart);
+            leadStart = tokens[i].End;
+        }
+    }
+
+    private void ReadFigure(FigureToken token, int leadStart)
+    {
+        var words = text[leadStart..token.Start];
+        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead)
+        {
+            if (token.Class is UnitClass.Money or UnitClass.Percent && LeadReader.IsUnsure(words)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            if (token.Class != UnitClass.None || words.Length > 6) Lose();
+            return;
+        }
+
+        if (lead.Comparison != ComparisonBase.None) comparison = lead.Comparison;
+        var subject = Resolve(lead, token);
+        if (token.Class == UnitClass.Money) unknownMoney = subject is null;
+        else if (token.Class == UnitClass.Count) unknownCount = subject is null;
+        if (subject is null || (token.Class == UnitClass.Count ? ofUnknownCount : ofUnknownMoney)) return;
+        if (Kind(lead, subject) is not { } kind || (ofChange && kind == FigureKind.Amount && !lead.IsExplicit)) return;
+        var wordsStart = kind is FigureKind.Amount or FigureKind.Count or FigureKind.PriorYear ? token.Start : leadStart + lead.WordsStart;
+        figures.Add(new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence));
+        if (lead.IsExplicit) sure = true;
+    }
+}

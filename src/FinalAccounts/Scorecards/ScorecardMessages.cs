@@ -1,0 +1,25 @@
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Scorecards;
+
+/// <summary>Every sentence about a scorecard that was not, or not wholly, understood.</summary>
+internal static class ScorecardMessages
+{
+    public static ImportIssue NotUnderstood(Place place) => new(
+        "scorecard-not-understood", IssueSeverity.Doubt, "此处的绩效自评表没有可识别的指标表头，未能读取，原表照原样保留。", place);
+
+    public static ImportIssue IndicatorUnplaced(string card, string text, Place place) => new(
+        "scorecard-indicator-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”中以“{text}”开头的一行无法确定各单元格所在的列，未作为指标读取。", place);
+
+    public static ImportIssue FundUnplaced(string card, string text, Place place) => new(
+        "scorecard-fund-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”资金部分以“{text}”开头的一行无法确定各单元格所在的列，未作为资金读取。", place);
+
+    public static ImportIssue TotalUnplaced(string card, Place place) => new(
+        "scorecard-total-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”的总分行无法确定哪个是分值、哪个是得分，未读取总分。", place);
+
+    public static ImportIssue GoalsUnplaced(string card, Place place) => new(
+        "scorecard-goals-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”的年度目标行无法区分预期目标与实际完成情况，未读取目标。", place);
+
+    public static ImportIssue RowsNotUnderstood(string card, int count, Place place) => new(
+        "scorecard-rows-not-understood", IssueSeverity.Note, $"绩效自评表“{card}”中有{count}行不属于已知栏目，未读取，原表照原样保留。", place);
+}
