@@ -10,7 +10,7 @@ namespace FinalAccounts.Tests.Layouts;
 /// </summary>
 public sealed class DamagedGridTests
 {
-    private const int Trials = 60;
+    private const int Trials = 40;
 
     public enum Damage
     {
@@ -29,14 +29,13 @@ public sealed class DamagedGridTests
         LosesColumnNumbers,
     }
 
-    public static TheoryData<string, Damage, bool> Cases()
+    public static TheoryData<string, Damage> Cases()
     {
-        var data = new TheoryData<string, Damage, bool>();
+        var data = new TheoryData<string, Damage>();
         foreach (var damage in Enum.GetValues<Damage>())
         {
-            data.Add("changjiang-commerce-2024", damage, false);
-            data.Add("jingdezhen-shanghai-office-2024", damage, false);
-            data.Add("jingdezhen-shanghai-office-2024", damage, true);
+            data.Add("changjiang-commerce-2024", damage);
+            data.Add("jingdezhen-shanghai-office-2024", damage);
         }
 
         return data;
@@ -44,10 +43,9 @@ public sealed class DamagedGridTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void No_damage_makes_a_wrong_fact(string name, Damage damage, bool trimmed)
+    public void No_damage_makes_a_wrong_fact(string name, Damage damage)
     {
         var document = DocumentReaders.Read(Corpus.Source(name));
-        if (trimmed) document = document with { Blocks = [.. document.Blocks.Select(block => block is Grid grid ? Apply(Damage.LosesTrailingBlanks, grid, new Random(1)) : block)] };
         var truth = Facts.Values(TableReader.Read(document, new HashSet<int>()));
         var grids = document.Blocks.OfType<Grid>().Take(12).Select(grid => grid.Ordinal).ToList();
         var random = new Random(20240601);
