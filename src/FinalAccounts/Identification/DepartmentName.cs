@@ -13,10 +13,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     public static DepartmentName Of(string text)
     {
         var printed = Trim(BudgetCode().Replace(text, ""));
-        var name = WithoutScope(WithoutSuffix(printed, out var suffix));
+        var name = WithoutScope(FirstName(WithoutSuffix(printed, out var suffix)));
         var region = Divisions.Match(name);
         var core = region is null ? RelativeLevel().Replace(name, "") : name[..region.Start] + name[region.End..];
-        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, DepartmentWords.InFull(core));
+        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, NameForms.Short(DepartmentWords.InFull(core)));
     }
 
     /// <summary>The name without （本级）, （汇总）, （机关）.</summary>
@@ -30,6 +30,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>某局部门 → 某局: some forms print the word behind every name.</summary>
     public static string WithoutScope(string name) =>
         name.Length > 4 && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal)) && DepartmentWords.IsName(name.AsSpan(0, name.Length - 2)) ? name[..^2] : name;
+
+    /// <summary>综合行政执法局（城市管理局） → 综合行政执法局: the second of two names of one office.</summary>
+    private static string FirstName(string name) =>
+        AlsoCalled().Match(name) is { Success: true } also && DepartmentWords.IsName(also.Groups["name"].ValueSpan) && DepartmentWords.IsName(also.Groups["other"].ValueSpan) ? also.Groups["name"].Value : name;
 
     /// <summary>Whether two printed names can be one department's: the same words, and divisions that do not exclude each other.</summary>
     public bool IsSameAs(DepartmentName other)
@@ -77,6 +81,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>219001-某镇人民政府: the unit's code in the budget system.</summary>
     [GeneratedRegex("^\\s*\\d{3,}\\s*-")]
     private static partial Regex BudgetCode();
+
+    // 综合行政执法局（城市管理局）: the second of two names of one office.
+    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
+    private static partial Regex AlsoCalled();
 
     [GeneratedRegex("^(?:我?[省市州县区旗镇乡])(?=..)")]
     private static partial Regex RelativeLevel();

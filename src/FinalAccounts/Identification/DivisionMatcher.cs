@@ -38,6 +38,13 @@ internal static class DivisionMatcher
         return null;
     }
 
+    /// <summary>The division of a path that begins with a province's bare name.</summary>
+    public static Region? InFront(string text)
+    {
+        if (Longest(text, 0, null, mayBeBare: true, isPlaceOnly: true) is not { Regions: [var region] } path) return null;
+        return region.Level == GovernmentLevel.Province || path.LastStart > 0 ? region : null;
+    }
+
     /// <summary>The path from here that goes on longest; each division lies in the one before it.</summary>
     private static (Region[] Regions, int LastStart, int End)? Longest(string text, int start, Region[]? within, bool mayBeBare, bool isPlaceOnly = false)
     {

@@ -35,6 +35,12 @@ public static class Divisions
     /// </summary>
     public static RegionMatch? Match(string text) => DivisionMatcher.Match(text);
 
+    /// <summary>
+    /// The province whose bare name stands in front of a name that no field of government follows (云南日报社), or the division below it
+    /// that is named next (重庆长寿高新区); null for cities and counties alone, whose bare names are common words.
+    /// </summary>
+    public static Region? InFront(string name) => DivisionMatcher.InFront(name);
+
     /// <summary>False for a level of the code that has no name of its own.</summary>
     public static bool IsNamed(Region region) => !NamelessLevels.Contains(region.Name);
 

@@ -48,6 +48,9 @@ internal sealed partial class DocumentEvidence
     /// <summary>Short lines that say 决算, and that say 预算 only.</summary>
     public (int Account, int Budget) Lines { get; private set; }
 
+    /// <summary>Short lines that only the account of a whole government has: 一般公共预算收支情况, 举借债务情况.</summary>
+    public int GovernmentLines { get; private set; }
+
     /// <summary>Paragraphs that say 本部门, and that say 本单位.</summary>
     public (int Department, int Unit) Self { get; private set; }
 
@@ -73,6 +76,7 @@ internal sealed partial class DocumentEvidence
         if (text.Length <= LongestLine)
         {
             TakeLine(text, isCell: false);
+            if (OfGovernment().IsMatch(text)) GovernmentLines++;
             if (text.Contains("决算", StringComparison.Ordinal)) Lines = (Lines.Account + 1, Lines.Budget);
             else if (text.Contains("预算", StringComparison.Ordinal)) Lines = (Lines.Account, Lines.Budget + 1);
             LastLine = text;
@@ -144,6 +148,9 @@ internal sealed partial class DocumentEvidence
         if (FirstPart is null && part.Groups["name"] is { Success: true } name && DepartmentWords.IsName(DepartmentName.Trim(name.Value))) FirstPart = DepartmentName.Trim(name.Value);
     }
 
+    [GeneratedRegex("一般公共预算收支|财力(?:及|和)平衡|财政收支决算|转移支付(?:执行|安排|支付)?情况|举借(?:政府)?债务|政府债务(?:限额|情况)|社会保险基金(?:预算)?(?:收支|决算)|预算收支决算情况|收支平衡情况|公共预算收入决算|“?三公”?经费(?:支出)?决算汇总")]
+    private static partial Regex OfGovernment();
+
     [GeneratedRegex("^[（(]?(?<year>" + FiscalYears.Pattern + ")年度?[)）]?$")]
     private static partial Regex YearAlone();
 
@@ -156,7 +163,8 @@ internal sealed partial class DocumentEvidence
     [GeneratedRegex("^(?:编制|填报|预算|公开)?(?:部门|单位)(?:（单位）|\\(单位\\)|/单位)?(?:名称)?[：:](?<name>.+?)(?:(?<year>" + FiscalYears.Pattern + ")年度?)?(?:(?:金额)?单位[：:].*|公开\\d+表.*)?$")]
     private static partial Regex Caption();
 
-    [GeneratedRegex("^(?:人民币)?(?:千|万|亿|百万)?元|^[%％人辆个台套平]|^公开")]
+    // 台 and 人 as units, but not 台州市 and 人民法院.
+    [GeneratedRegex("^(?:人民币)?(?:千|万|亿|百万)?元|^[%％辆个套]|^[人台](?:次|套|$|[^\\u4E00-\\u9FFF])|^平方|^公开")]
     private static partial Regex UnitOfNumbers();
 
     [GeneratedRegex("^第[一二三四五六七八九十1-9]部分[：:、.]?(?:(?<name>[^。，；]{2,45}?)(?:的)?(?:部门|单位)?(?:基本|主要)?(?:概况|情况|简介|概述|职责|职能)$)?")]

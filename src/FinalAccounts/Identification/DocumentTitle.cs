@@ -107,7 +107,8 @@ internal static partial class DocumentTitles
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,45}?)(?<year>" + FiscalYears.Pattern + ")年度?(?:的|本级|机关)?(?<scope>部门|单位)?(?:（部门|单位）)?(?:整体)?(?:收支|收入支出)?决算(?<tail>[^。；]{0,20})$")]
     private static partial Regex AccountNameFirst();
 
-    [GeneratedRegex(Lead + "(?<year>" + FiscalYears.Pattern + ")年度?(?<name>[^。，；]{0,45}?)(?:的)?(?<scope>部门|单位)?(?:整体)?(?:收支|收入支出)?决算(?<tail>[^。；]{0,20})$")]
+    // 调兵山市2022年调兵山经济开发区管理委员会部门决算: the division, the year, the department.
+    [GeneratedRegex(Lead + "(?:[\\u4E00-\\u9FFF]{2,12}[省市州盟县区旗])?(?<year>" + FiscalYears.Pattern + ")年度?(?<name>[^。，；]{0,45}?)(?:的)?(?<scope>部门|单位)?(?:整体)?(?:收支|收入支出)?决算(?<tail>[^。；]{0,20})$")]
     private static partial Regex AccountYearFirst();
 
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,45}?)(?<scope>部门|单位)决算(?<tail>[^。；]{0,20})$")]

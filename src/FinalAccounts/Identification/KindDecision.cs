@@ -8,12 +8,14 @@ internal static class KindDecision
 {
     private const int Enough = 3;
 
+    private const int LinesOfGovernment = 2;
+
     public static ReportKind Decide(string file, ReportKind? given, DocumentTitle? title, DocumentEvidence evidence, IReadOnlyList<AccountTable> tables, IReadOnlyList<Scorecard> scorecards)
     {
         var printed = tables.Count(table => table is { Table: not null, Status: TableStatus.Present or TableStatus.EmptyByStatement });
         var account = AccountEvidence(title, evidence, printed);
         if (IsBudget(title, evidence, account)) throw IdentificationMessages.Budget(file);
-        if (title?.Subject == TitleSubject.GovernmentAccount) throw IdentificationMessages.GovernmentAccount(file);
+        if (title?.Subject == TitleSubject.GovernmentAccount || (printed == 0 && evidence.GovernmentLines >= LinesOfGovernment && title?.Subject is null or TitleSubject.Account)) throw IdentificationMessages.GovernmentAccount(file);
         if (given is { } kind) return kind;
 
         if (title?.Subject == TitleSubject.Evaluation && printed == 0) return ReportKind.PerformanceEvaluation;

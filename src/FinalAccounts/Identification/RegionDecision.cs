@@ -16,7 +16,7 @@ internal static class RegionDecision
         if (department.Region?.Certain is { } certain) return certain;
 
         var candidates = department.Region?.Candidates ?? [];
-        var region = candidates.Count > 0 ? ByContext(document, candidates) : ByTitle(title) ?? ByMentions(document);
+        var region = candidates.Count > 0 ? ByContext(document, candidates) : ByTitle(title) ?? Divisions.InFront(department.Canonical) ?? ByMentions(document);
         if (region is null) throw IdentificationMessages.RegionUncertain(document.File.Name, department.Printed, candidates);
         issues.Add(IdentificationMessages.RegionFromContext(department.Printed, region));
         return region;

@@ -19,6 +19,9 @@ internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, 
 
     public AmountUnit? HeadingUnit { get; } = reading.Unit;
 
+    /// <summary>True under the table's own title: 一般公共预算财政拨款支出决算表, not …收入支出决算表, which some provinces print beside it.</summary>
+    public bool HasStandardTitle => First.Title is { } title && Words.Plain(title.Text).EndsWith(Words.Plain(Table.Title()), StringComparison.Ordinal);
+
     public bool HasNumbers => Lines.Any(static line => line.Facts.Any(static fact => fact.State == CellState.Value));
 
     /// <summary>

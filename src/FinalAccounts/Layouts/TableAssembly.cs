@@ -136,10 +136,11 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
         }
     }
 
-    /// <summary>The same table twice: the first one with numbers counts, the other is kept as it stands.</summary>
+    /// <summary>The same table twice: the one under the standard title counts, or the first with numbers; the other is kept as it stands.</summary>
     private void Repeat(RecognisedTable other, RecognisedTable found)
     {
-        var (kept, spare) = !other.HasNumbers && found.HasNumbers ? (found, other) : (other, found);
+        var isBetter = found.HasNumbers && (!other.HasNumbers || (found.HasStandardTitle && !other.HasStandardTitle));
+        var (kept, spare) = isBetter ? (found, other) : (other, found);
         if (ReferenceEquals(kept, found))
         {
             recognised.Remove(other);

@@ -14,7 +14,7 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
         if (text.Length is < 3 or > Longest + 20 || !text.Contains('表')) return null;
         var plain = Words.Plain(text);
         var title = Closing().Replace(plain, "");
-        if (title.Length is < 3 or > Longest || !title.EndsWith('表') || Sentence().IsMatch(title)) return null;
+        if (title.Length is < 3 or > Longest || !(title.EndsWith('表') || Specified().IsMatch(title)) || Sentence().IsMatch(title)) return null;
 
         string? label = null;
         if (LabelInFront().Match(title) is { Success: true } match && match.Length < title.Length)
@@ -32,6 +32,7 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
     /// <summary>The standard table that a title names, or null.</summary>
     public static DisclosureTable? Named(string plainTitle)
     {
+        if (ByUnit().IsMatch(plainTitle)) return null;
         foreach (var rule in LayoutCatalogue.Titles)
         {
             if (rule.Fits(plainTitle)) return rule.Table;
@@ -49,6 +50,10 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
     [GeneratedRegex(@"(?:（(?:续表?|[一二三四五六七八九十\d]|公开\d{1,2}表|\d{4}年度?|(?:金额)?单位：[^（）]{1,6}|万元|元)）|[-—]?续表?)+$|公开\d{1,2}表$|(?<=表)\d{4}年度?$")]
     private static partial Regex Closing();
 
+    // 支出决算表（按功能分类科目）: how the table is divided, which tells 05 from 06.
+    [GeneratedRegex(@"表（(?:按|分|按照)[^（）：]{2,14}）$")]
+    private static partial Regex Specified();
+
     [GeneratedRegex(@"[。；，！？…]|\.{3}|·{3}|详?见|如下|下表|反映|根据|按照|填列|公开了|包括|编制了")]
     private static partial Regex Sentence();
 
@@ -57,6 +62,10 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
 
     [GeneratedRegex("(?:财政拨款|财政|预算|基本支出|三公经费|收入支出|政府性基金|经营|经费及|会议费、?)$")]
     private static partial Regex FirstHalf();
+
+    // 收入决算表（分单位）: one line for each unit.
+    [GeneratedRegex("（[按分](?:照|所属|预算|下属)?单位）$")]
+    private static partial Regex ByUnit();
 
     [GeneratedRegex(@"公开\d{1,2}(?:-\d)?表")]
     private static partial Regex PublicLabel();

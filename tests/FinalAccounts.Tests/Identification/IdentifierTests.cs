@@ -29,6 +29,35 @@ public sealed class IdentifierTests
         Assert.Equal("衡山县民政局", identity.Department.CanonicalName);
     }
 
+    [Theory]
+    [InlineData("平江县民政局")]
+    [InlineData("台州市民政局")]
+    public void A_caption_that_begins_as_a_unit_of_counts_does_is_a_name(string name)
+    {
+        var identity = Identify("2024年度部门决算", $"部门：{name}", "第二部分2024年度部门决算表");
+
+        Assert.Equal(name, identity.Department.CanonicalName);
+    }
+
+    [Theory]
+    [InlineData("云南日报报业集团（本级）", "云南省")]
+    [InlineData("重庆长寿高新区服务中心", "重庆市长寿区")]
+    [InlineData("赣州经济技术开发区商务局", "江西省赣州市")]
+    public void A_province_or_a_zone_in_front_names_the_division(string name, string region)
+    {
+        var identity = Identify($"{name}2024年度部门决算", $"部门：{name}", "2024年度", "第二部分2024年度部门决算表");
+
+        Assert.Equal(region, identity.Department.Region.FullName);
+    }
+
+    [Fact]
+    public void The_account_of_a_towns_government_as_a_whole_is_refused()
+    {
+        var question = Question("重庆市璧山区大路镇人民政府2022年决算报告", "一、预算收支决算情况", "（一）一般公共预算收支情况", "二、2022年地方财力及平衡情况");
+
+        Assert.Equal("not-a-final-account", question.Code);
+    }
+
     [Fact]
     public void A_title_of_another_year_than_the_tables_asks()
     {

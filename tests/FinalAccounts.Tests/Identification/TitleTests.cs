@@ -19,6 +19,7 @@ public sealed class TitleTests
     [InlineData("衡山县民政局部门决算公开", "DepartmentAccount", "衡山县民政局", null)]
     [InlineData("附件1：衡山县民政局2024年度部门决算公开报告", "DepartmentAccount", "衡山县民政局", 2024)]
     [InlineData("关于衡山县民政局2024年度部门决算的说明", "DepartmentAccount", "衡山县民政局", 2024)]
+    [InlineData("调兵山市2022年调兵山经济开发区管理委员会部门决算公开细则", "DepartmentAccount", "调兵山经济开发区管理委员会", 2022)]
     [InlineData("贵池区棠溪镇人民政府2022年部门决算", "DepartmentAccount", "贵池区棠溪镇人民政府", 2022)]
     [InlineData("2024年度衡山县商务局整体支出绩效自评报告", "Evaluation", "衡山县商务局", 2024)]
     [InlineData("衡山县商务局2024年度部门整体支出绩效自评报告", "Evaluation", "衡山县商务局", 2024)]
@@ -86,6 +87,9 @@ public sealed class TitleTests
     [InlineData("江西省商务厅部门", "江西省商务厅", null)]
     [InlineData(" 衡山县 教育局 ", "衡山县教育局", null)]
     [InlineData("衡山县机关事务服务中心", "衡山县机关事务服务中心", null)]
+    [InlineData("衡山县综合行政执法局(衡山县城市管理局)", "衡山县综合行政执法局", null)]
+    [InlineData("衡山县人民医院（衡山县人民医院医共体总院）", "衡山县人民医院", null)]
+    [InlineData("衡山县民政局（福利股）", "衡山县民政局（福利股）", null)]
     public void A_name_has_one_canonical_form(string printed, string canonical, string? suffix)
     {
         var name = DepartmentName.Of(printed);
@@ -98,6 +102,14 @@ public sealed class TitleTests
     [InlineData("县商务局", "衡山县商务局", true)]
     [InlineData("商务局", "衡山县商务局", true)]
     [InlineData("景德镇市昌江商务局", "昌江区商务局", true)]
+    [InlineData("中共衡山县委组织部", "衡山县委组织部", true)]
+    [InlineData("中国共产党张家川回族自治县委员会组织部", "中共张家川回族自治县委组织部", true)]
+    [InlineData("政协衡山县委员会办公室", "中国人民政治协商会议衡山县委员会办公室", true)]
+    [InlineData("衡山县人民代表大会常务委员会办公室", "衡山县人大常委会办公室", true)]
+    [InlineData("共青团衡山县委员会", "中国共产主义青年团衡山县委员会", true)]
+    [InlineData("衡山县妇女联合会", "衡山县妇联", true)]
+    [InlineData("中共衡山县纪律检查委员会衡山县监察委员会", "衡山县纪委监委", true)]
+    [InlineData("衡山县残疾人联合会", "衡山县妇联", false)]
     [InlineData("衡山县商务局", "衡东县商务局", false)]
     [InlineData("衡山县商务局", "衡山县商务和粮食局", false)]
     public void Printed_forms_of_one_name_are_known_as_one(string one, string other, bool same) =>

@@ -61,6 +61,14 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void Of_two_like_tables_the_one_under_the_standard_title_counts()
+    {
+        var reading = Facts.Read("前文到此为止。", "一般公共预算财政拨款收入支出决算表", "单位：万元", Grids.Parse(Drawing05.Replace("3.00", "9.00", StringComparison.Ordinal).Replace("1.00", "7.00", StringComparison.Ordinal)), Title05, "单位：万元", Grids.Parse(Drawing05));
+
+        Assert.Equal(3.00m, reading.Table(DisclosureTable.GeneralPublicBudgetExpenditure).Lines[0].Facts[0].Value);
+    }
+
+    [Fact]
     public void A_title_and_captions_in_the_grids_own_rows_are_found()
     {
         var reading = Facts.Read("说明。", Grids.Parse("""
