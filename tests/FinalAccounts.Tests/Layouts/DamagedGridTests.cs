@@ -10,7 +10,7 @@ namespace FinalAccounts.Tests.Layouts;
 /// </summary>
 public sealed class DamagedGridTests
 {
-    private const int Trials = 60;
+    private const int Trials = 40;
 
     public enum Damage
     {
@@ -64,6 +64,37 @@ public sealed class DamagedGridTests
                 Assert.True(truth.TryGetValue(address, out var expected), $"{address} = {value} in block {ordinal}, trial {trial}: no such fact.");
                 Assert.True(value == expected, $"{address} = {value} instead of {expected} in block {ordinal}, trial {trial}.");
             }
+        }
+    }
+
+    /// <summary>In a page, a missing cell or span moves the cells after it to other columns.</summary>
+    [Theory]
+    [InlineData("changjiang-commerce-2024", CodeColumns.One)]
+    [InlineData("changjiang-commerce-2024", CodeColumns.Parts)]
+    [InlineData("jingdezhen-shanghai-office-2024", CodeColumns.WithName)]
+    [InlineData("jingdezhen-shanghai-office-2024", CodeColumns.Merged)]
+    public void No_missing_cell_of_a_page_makes_a_wrong_fact(string name, CodeColumns codes)
+    {
+        var text = TableReader.Read(DocumentReaders.Read(Corpus.Source(name)), new HashSet<int>());
+        var truth = Facts.Values(text);
+        var page = DocumentReaders.Read(DisclosureHtml.Render(text.Tables, new HtmlForm(codes)));
+        var grids = page.Blocks.OfType<Grid>().ToList();
+        var random = new Random(20240602);
+        for (var trial = 0; trial < Trials; trial++)
+        {
+            var grid = grids[random.Next(grids.Count)];
+            var rows = grid.Rows.Select(row => row.ToList()).ToList();
+            var row = rows[random.Next(2, rows.Count)];
+            var at = random.Next(row.Count);
+            var shift = random.Next(2) == 0 ? row[at].ColumnSpan : row[at].ColumnSpan - 1;
+            if (shift == row[at].ColumnSpan) row.RemoveAt(at);
+            else row[at] = row[at++] with { ColumnSpan = 1 };
+            for (var c = at; c < row.Count; c++) row[c] = row[c] with { Column = row[c].Column - shift };
+            var damaged = page with { Blocks = [.. page.Blocks.Select(block => ReferenceEquals(block, grid) ? grid with { Rows = rows } : block)] };
+
+            var facts = Facts.Values(TableReader.Read(damaged, new HashSet<int>()));
+
+            Assert.All(facts, fact => Assert.True(truth.GetValueOrDefault(fact.Key) == fact.Value, $"{fact.Key} = {fact.Value} in block {grid.Ordinal}, row {rows.IndexOf(row)}, cell {at}, trial {trial}"));
         }
     }
 
