@@ -16,4 +16,4 @@ fi
 "${cli[@]}" import --if-empty --samples "$samples"
 
 # exec: Ctrl-C and kill reach the portal itself, which stops its database.
-exec dotnet "$app/web/FinalAccounts.Web.dll" --contentRoot "$app/web"
+exec dotnet "$app/web/FinalAccounts.Web.dll"

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FinalAccounts.Bench.Measuring;
 using FinalAccounts.Documents;
+using FinalAccounts.Identification;
 using FinalAccounts.Importing;
 using FinalAccounts.Layouts;
 using FinalAccounts.Narrative;
@@ -8,7 +9,7 @@ using FinalAccounts.Scorecards;
 
 namespace FinalAccounts.Bench.Benchmarks;
 
-/// <summary>Each stage of reading, and the whole: one document of each form. Dashes in a result: the stage does not take that document.</summary>
+/// <summary>Each stage of reading, and the whole: one document of each form.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
@@ -47,6 +48,10 @@ public class ReadingBenchmarks
     /// <summary>Grids to facts.</summary>
     [Benchmark]
     public TableReading Tables() => TableReader.Read(source, scorecards.Claimed);
+
+    /// <summary>Whose it is, of which year and kind.</summary>
+    [Benchmark]
+    public Identity Identification() => Identifier.Identify(source, document.Given, tables.Tables, scorecards.Scorecards);
 
     /// <summary>Paragraphs to sections and stated figures.</summary>
     [Benchmark]

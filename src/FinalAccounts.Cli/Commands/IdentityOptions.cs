@@ -8,9 +8,11 @@ namespace FinalAccounts.Cli.Commands;
 internal sealed class IdentityOptions
 {
     private readonly Option<string?> department = new("--department") { Description = "部门名称（优先于文件中的名称）" };
-    private readonly Option<string?> region = new("--region") { Description = "行政区划代码，六位（如 360203）" };
+    private readonly Option<string?> region = new("--region") { Description = "行政区划代码，六位（如 360203）；国家统计局名录以外的区划写作 代码:全称" };
     private readonly Option<int?> year = new("--year") { Description = "决算年度（如 2024）" };
     private readonly Option<string?> kind = new("--kind") { Description = "文件种类：部门决算、单位决算 或 绩效自评报告" };
+
+    private readonly Option<bool> complete = new("--complete") { Description = "文件看似被截断，但原件确实到此为止" };
 
     private static readonly Dictionary<string, ReportKind> Kinds = new()
     {
@@ -33,11 +35,20 @@ internal sealed class IdentityOptions
         command.Options.Add(region);
         command.Options.Add(year);
         command.Options.Add(kind);
+        command.Options.Add(complete);
     }
 
-    public GivenIdentity Given(ParseResult result) => new(
-        result.GetValue(department),
-        result.GetValue(region),
-        result.GetValue(year),
-        result.GetValue(kind) is { } word ? Kinds[word] : null);
+    public GivenIdentity Given(ParseResult result)
+    {
+        var place = result.GetValue(region)?.Split([':', '：'], 2);
+        return new GivenIdentity(
+            result.GetValue(department),
+            place?[0],
+            result.GetValue(year),
+            result.GetValue(kind) is { } word ? Kinds[word] : null,
+            place?.ElementAtOrDefault(1))
+        {
+            IsComplete = result.GetValue(complete),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FinalAccounts.Documents;
+using FinalAccounts.Layouts;
 using Spectre.Console;
 using Grid = FinalAccounts.Documents.Grid;
 using Paragraph = FinalAccounts.Documents.Paragraph;
@@ -39,11 +40,11 @@ internal static class InspectCommand
         foreach (var block in document.Blocks)
         {
             if (block is Paragraph paragraph && paragraphs) Console.Out.WriteLine($"b{block.Ordinal}  {paragraph.Text}");
-            if (block is Grid grid) Print(console, grid);
+            if (block is Grid grid) Print(console, grid, TableReader.Explain(document, grid.Ordinal));
         }
     }
 
-    private static void Print(IAnsiConsole console, Grid grid)
+    private static void Print(IAnsiConsole console, Grid grid, IReadOnlyList<LayoutVerdict> verdicts)
     {
         Console.Out.WriteLine();
         Console.Out.WriteLine($"b{grid.Ordinal}  表格  {grid.Rows.Count} 行  {grid.Alignment}");
@@ -60,6 +61,8 @@ internal static class InspectCommand
         }
 
         console.Write(table);
+        foreach (var verdict in verdicts)
+            Console.Out.WriteLine($"  {verdict.Printed}：{(verdict.Matched ? "✓" : "×")} {verdict.Layout} {verdict.Reason}");
     }
 
     private static string Spanned(GridCell cell) =>

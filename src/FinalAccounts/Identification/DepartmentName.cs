@@ -12,21 +12,28 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>Takes a printed name apart.</summary>
     public static DepartmentName Of(string text)
     {
-        var printed = Trim(text);
-        var name = printed;
-        string? suffix = null;
-        if (SuffixPattern().Match(name) is { Success: true } match)
-        {
-            suffix = match.Value;
-            name = name[..match.Index];
-        }
-
-        if (AlsoCalled().Match(name) is { Success: true } also && DepartmentWords.IsName(also.Groups["name"].ValueSpan) && DepartmentWords.IsName(also.Groups["other"].ValueSpan)) name = also.Groups["name"].Value;
-        if (name.EndsWith("部门", StringComparison.Ordinal) && DepartmentWords.IsName(name.AsSpan(0, name.Length - 2))) name = name[..^2];
+        var printed = Trim(BudgetCode().Replace(text, ""));
+        var name = WithoutScope(WithoutOtherName(WithoutSuffix(printed, out var suffix)));
         var region = Divisions.Match(name);
         var core = region is null ? RelativeLevel().Replace(name, "") : name[..region.Start] + name[region.End..];
-        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, NameForms.Short(core));
+        return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, NameForms.Short(DepartmentWords.InFull(core)));
     }
+
+    /// <summary>The name without （本级）, （汇总）, （机关）.</summary>
+    public static string WithoutSuffix(string name, out string? suffix)
+    {
+        var match = SuffixPattern().Match(name);
+        suffix = match.Success ? match.Value : null;
+        return match.Success ? name[..match.Index] : name;
+    }
+
+    /// <summary>综合行政执法局（城市管理局）: of two names of one office the first.</summary>
+    private static string WithoutOtherName(string name) =>
+        AlsoCalled().Match(name) is { Success: true } match && DepartmentWords.IsName(match.Groups["name"].ValueSpan) && DepartmentWords.IsName(match.Groups["other"].ValueSpan) ? match.Groups["name"].Value : name;
+
+    /// <summary>某局部门 → 某局: some forms print the word behind every name.</summary>
+    public static string WithoutScope(string name) =>
+        name.Length > 4 && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal)) && DepartmentWords.IsName(name.AsSpan(0, name.Length - 2)) ? name[..^2] : name;
 
     /// <summary>Whether two printed names can be one department's: the same words, and divisions that do not exclude each other.</summary>
     public bool IsSameAs(DepartmentName other)
@@ -71,9 +78,12 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     [GeneratedRegex("(?:（(?:[^（）]{0,4}(?:本级|汇总|机关|本部)|含[^（）]+|不含[^（）]+|合并|部门|单位|公开)）)+$|(?<=局|委|办|厅|部|会|院|室|府|处|中心)(?:机关)?本级$")]
     private static partial Regex SuffixPattern();
 
-    // 综合行政执法局（城市管理局）: the second of two names of one office.
     [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
     private static partial Regex AlsoCalled();
+
+    /// <summary>219001-某镇人民政府: the unit's code in the budget system.</summary>
+    [GeneratedRegex("^\\s*\\d{3,}\\s*-")]
+    private static partial Regex BudgetCode();
 
     [GeneratedRegex("^(?:我?[省市州县区旗镇乡])(?=..)")]
     private static partial Regex RelativeLevel();

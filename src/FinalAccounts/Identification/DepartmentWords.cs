@@ -34,6 +34,15 @@ internal static class DepartmentWords
         "区", "场", "网", "报", "厂", "宫", "苑", "课题组", "科", "股", "段",
     ];
 
+    /// <summary>Contractions that a title may print where the captions print the name in full.</summary>
+    private static readonly (string Short, string Full)[] Contractions =
+    [
+        ("国资委", "国有资产监督管理委员会"), ("发改委", "发展和改革委员会"), ("发改局", "发展和改革局"), ("卫健委", "卫生健康委员会"), ("卫健局", "卫生健康局"), ("人社局", "人力资源和社会保障局"),
+        ("人社厅", "人力资源和社会保障厅"), ("住建局", "住房和城乡建设局"), ("住建厅", "住房和城乡建设厅"), ("市监局", "市场监督管理局"), ("市场监管局", "市场监督管理局"), ("工信局", "工业和信息化局"),
+        ("文旅局", "文化和旅游局"), ("医保局", "医疗保障局"), ("退役军人局", "退役军人事务局"), ("城管局", "城市管理局"), ("教体局", "教育体育局"), ("应急局", "应急管理局"),
+        ("人大常委会", "人民代表大会常务委员会"), ("人大办", "人民代表大会常务委员会办公室"), ("工商联", "工商业联合会"), ("残联", "残疾人联合会"), ("妇联", "妇女联合会"), ("文联", "文学艺术界联合会"), ("科协", "科学技术协会"),
+    ];
+
     private static readonly FrozenSet<char> FirstCharacters = Fields.Select(word => word[0]).ToFrozenSet();
 
     private static readonly FrozenSet<char> LastCharacters = Endings.Select(word => word[^1]).ToFrozenSet();
@@ -52,6 +61,14 @@ internal static class DepartmentWords
         }
 
         return false;
+    }
+
+    /// <summary>A department's own name with its usual contraction written out, and 人民政府 before it dropped.</summary>
+    public static string InFull(string name)
+    {
+        var own = name.StartsWith("人民政府", StringComparison.Ordinal) && name.Length > 6 && !name.StartsWith("人民政府驻", StringComparison.Ordinal) ? name[4..] : name;
+        var contraction = Array.Find(Contractions, pair => pair.Short == own);
+        return contraction.Full ?? own;
     }
 
     /// <summary>Whether a text is a name that a department, unit or government can have.</summary>

@@ -22,8 +22,17 @@ internal static class DivisionNames
     /// <summary>Contractions that no rule gives.</summary>
     private static readonly Dictionary<string, string> Contractions = new(StringComparer.Ordinal)
     {
-        ["422800"] = "恩施州", ["433100"] = "湘西州", ["522300"] = "黔西南州", ["522600"] = "黔东南州", ["522700"] = "黔南州", ["513300"] = "甘孜州",
-        ["652700"] = "博州", ["652800"] = "巴州", ["653000"] = "克州", ["152500"] = "锡盟", ["150722"] = "莫旗",
+        ["422800"] = "恩施州",
+        ["433100"] = "湘西州",
+        ["522300"] = "黔西南州",
+        ["522600"] = "黔东南州",
+        ["522700"] = "黔南州",
+        ["513300"] = "甘孜州",
+        ["652700"] = "博州",
+        ["652800"] = "巴州",
+        ["653000"] = "克州",
+        ["152500"] = "锡盟",
+        ["150722"] = "莫旗",
     };
 
     /// <summary>Names as certain as the official one, that one first.</summary>

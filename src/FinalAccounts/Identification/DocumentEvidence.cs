@@ -8,6 +8,8 @@ internal sealed partial class DocumentEvidence
 {
     private const int HeadLength = 60;
 
+    private const int HeadGrids = 8;
+
     private const int LongestLine = 60;
 
     private const int OpeningParagraphs = 60;
@@ -103,6 +105,8 @@ internal sealed partial class DocumentEvidence
         {
             foreach (var cell in row)
             {
+                // A page's own table of index number, publisher, name and date stands above the document.
+                if (grid.Ordinal < HeadGrids && cell.Text.Length is >= 8 and <= LongestLine && Head.Count < HeadLength && cell.Text.Contains("年", StringComparison.Ordinal) && cell.Text.Contains("决算", StringComparison.Ordinal)) Head.Add(cell.Text);
                 if (cell.Text.Length is >= 4 and <= LongestLine && MayBeLine(cell.Text)) TakeLine(cell.Text, isCell: true);
             }
         }

@@ -93,11 +93,12 @@ internal static partial class DocumentTitles
 
     private static DocumentTitle? Read(string text, TitleSubject subject, Match match)
     {
-        var name = DepartmentName.Trim(match.Groups["name"].Value);
+        var name = DepartmentName.WithoutScope(DepartmentName.Trim(match.Groups["name"].Value));
+        if (Divisions.Match(name) is { Start: 0 } region && region.End == name.Length) name = "";
         var yearText = match.Groups["year"];
         var year = FiscalYears.Parse(yearText);
         var hasBlank = DepartmentName.IsBlank(name) || (yearText.Success && year is null);
-        if (name.Length > 0 && !hasBlank && !DepartmentWords.IsName(name)) return null;
+        if (name.Length > 0 && !hasBlank && !DepartmentWords.IsName(DepartmentName.WithoutSuffix(name, out _))) return null;
         return new DocumentTitle(text, subject, name.Length == 0 || hasBlank ? null : name, year) { HasBlank = hasBlank };
     }
 
@@ -113,7 +114,7 @@ internal static partial class DocumentTitles
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,45}?)(?<scope>部门|单位)决算(?<tail>[^。；]{0,20})$")]
     private static partial Regex AccountNameOnly();
 
-    private const string EvaluationWords = "(?:部门|单位|（单位）|\\(单位\\)|预算|财政|项目|专项|资金|政策|经费|整体|支出|的)*绩效(?:自评|自我评价|自评价|评价|评估)(?:工作|情况|结果|的|总结|自评|分析)*报告(?:书)?(?:[（(][^）)]*[）)])?$";
+    private const string EvaluationWords = "(?:部门|单位|机关|（单位）|\\(单位\\)|预算|财政|项目|专项|资金|政策|经费|整体|支出|的)*绩效(?:自评|自我评价|自评价|评价|评估)(?:工作|情况|结果|的|总结|自评|分析)*报告(?:书)?(?:[（(][^）)]*[）)])?$";
 
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,60}?)(?<year>" + FiscalYears.Pattern + ")年度?" + EvaluationWords)]
     private static partial Regex EvaluationNameFirst();

@@ -6,4 +6,8 @@ namespace FinalAccounts.Identification;
 /// What the person who hands in a document says of it; each wins over what the document says. <paramref name="RegionName"/> is the
 /// full name of a division that the statistics' list does not have.
 /// </summary>
-public sealed record GivenIdentity(string? Department = null, string? RegionCode = null, int? Year = null, ReportKind? Kind = null, string? RegionName = null);
+public sealed record GivenIdentity(string? Department = null, string? RegionCode = null, int? Year = null, ReportKind? Kind = null, string? RegionName = null)
+{
+    /// <summary>The file is complete as it is, although it looks cut off.</summary>
+    public bool IsComplete { get; init; }
+}

@@ -28,7 +28,9 @@ internal static class KindDecision
     {
         var weight = title is { IsAccount: true } ? title.Subject == TitleSubject.Account && title.Department is null ? 2 : 3 : 0;
         weight += printedTables > 0 ? 3 : 0;
-        return weight + (2 * Math.Min(2, evidence.Headings.Count(heading => heading.Contains("决算", StringComparison.Ordinal))));
+        var headings = evidence.Headings.FindAll(heading => heading.Contains("决算", StringComparison.Ordinal));
+        if (headings.Exists(heading => heading[0] == '第')) weight += 3;
+        return weight + (2 * Math.Min(2, headings.Count));
     }
 
     private static bool IsBudget(DocumentTitle? title, DocumentEvidence evidence, int account) =>

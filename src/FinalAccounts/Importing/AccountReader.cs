@@ -16,10 +16,13 @@ public static class AccountReader
     /// <summary>Reads one file. Throws <see cref="UnreadableFileException"/> with a sentence for the person who handed it in.</summary>
     public static ReadAccount Read(SourceFile file, GivenIdentity? given = null)
     {
+        given ??= new GivenIdentity();
         var document = DocumentReaders.Read(file);
         var scorecards = ScorecardReader.Read(document);
         var tables = TableReader.Read(document, scorecards.Claimed);
-        var identity = Identifier.Identify(document, given ?? new GivenIdentity(), tables.Tables, scorecards.Scorecards);
+        var identity = Identifier.Identify(document, given, tables.Tables, scorecards.Scorecards);
+        if (!given.IsComplete && Completeness.WhyCutOff(document, tables.Tables) is { } reason) throw ImportMessages.CutOff(file.Name, reason);
+
         var taken = scorecards.Claimed.Union(tables.Claimed).ToHashSet();
         var narrative = NarrativeReader.Read(document, taken, tables.Tables);
 

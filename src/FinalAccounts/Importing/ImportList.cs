@@ -31,7 +31,15 @@ public sealed record ImportList(IReadOnlyList<ListedFile> Files, IReadOnlyList<s
 
     private static void AddFolder(string folder, ImportManifest above, List<ListedFile> files, List<string> skipped)
     {
-        var manifest = ImportManifest.Read(folder) ?? above;
+        var (manifest, damage) = ImportManifest.Read(folder);
+        if (damage is not null)
+        {
+            // Without its list the files would be taken for whosever they look; they wait until it is mended.
+            files.Add(new ListedFile(System.IO.Path.Combine(folder, ImportManifest.FileName), new GivenIdentity(), damage));
+            return;
+        }
+
+        manifest ??= above;
         foreach (var entry in Entries(folder, skipped))
         {
             var name = System.IO.Path.GetFileName(entry);
@@ -65,12 +73,17 @@ public sealed record ImportList(IReadOnlyList<ListedFile> Files, IReadOnlyList<s
         }
     }
 
-    private static ListedFile FromManifestBeside(string path) =>
-        System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is { } folder && ImportManifest.Read(folder) is { } manifest
-            ? manifest.Describe(path)
-            : new ListedFile(path, new GivenIdentity());
+    private static ListedFile FromManifestBeside(string path)
+    {
+        if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path)) is not { } folder) return new ListedFile(path, new GivenIdentity());
+        var (manifest, damage) = ImportManifest.Read(folder);
+        return damage is null ? (manifest ?? ImportManifest.Empty).Describe(path) : new ListedFile(path, new GivenIdentity(), damage);
+    }
 
-    private static GivenIdentity Over(GivenIdentity? given, GivenIdentity listed) => given is null
-        ? listed
-        : new GivenIdentity(given.Department ?? listed.Department, given.RegionCode ?? listed.RegionCode, given.Year ?? listed.Year, given.Kind ?? listed.Kind);
+    private static GivenIdentity Over(GivenIdentity? given, GivenIdentity listed) => given is null ? listed : new GivenIdentity(
+        given.Department ?? listed.Department,
+        given.RegionCode ?? listed.RegionCode,
+        given.Year ?? listed.Year,
+        given.Kind ?? listed.Kind,
+        given.RegionCode is null ? listed.RegionName : given.RegionName);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using FinalAccounts.Documents;
 using FinalAccounts.Identification;
 using FinalAccounts.Model;
 
@@ -26,11 +25,11 @@ internal sealed class ImportManifest
         this.lines = lines;
     }
 
-    /// <summary>The list of a folder, or null where it has none. Throws <see cref="UnreadableFileException"/> where it is no such list.</summary>
-    public static ImportManifest? Read(string folder)
+    /// <summary>The list of a folder, null where it has none; or a sentence about what is wrong with it.</summary>
+    public static (ImportManifest? Manifest, string? Damage) Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
+        if (!File.Exists(path)) return (null, null);
         using var reader = new StreamReader(path);
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -44,12 +43,12 @@ internal sealed class ImportManifest
         {
             foreach (var line in csv.GetRecords<ManifestLine>()) lines[Normal(line.File)] = line;
         }
-        catch (CsvHelperException problem)
+        catch (CsvHelperException)
         {
-            throw ImportMessages.ManifestDamaged(path, problem);
+            return (null, ImportMessages.ManifestDamaged(path));
         }
 
-        return new ImportManifest(Path.GetFullPath(folder), lines);
+        return (new ImportManifest(Path.GetFullPath(folder), lines), null);
     }
 
     /// <summary>A file with what the list says of it.</summary>
@@ -70,7 +69,7 @@ internal sealed class ImportManifest
         if (line.Kind.Length > 0 && kind is null) return Wrong(path, "kind", line.Kind);
         var region = line.Region.Length > 0 ? line.Region : RegionCode(line.RegionName);
         if (line.RegionName.Length > 0 && region is null) return Wrong(path, "region_name", line.RegionName);
-        return new ListedFile(path, new GivenIdentity(line.Department.Length > 0 ? line.Department : null, region, year, kind));
+        return new ListedFile(path, new GivenIdentity(Given(line.Department), region, year, kind, Given(line.RegionName)));
     }
 
     private static ListedFile Wrong(string path, string column, string value) =>
@@ -88,6 +87,8 @@ internal sealed class ImportManifest
         if (named.Count == 0) named = [.. Divisions.All.Where(region => region.Name == name)];
         return named is [var only] ? only.Code : null;
     }
+
+    private static string? Given(string cell) => cell.Length > 0 ? cell : null;
 
     private static string Normal(string file) => file.Replace('\\', '/').TrimStart('.', '/');
 

@@ -17,6 +17,10 @@ internal static class ImportMessages
         };
     }
 
+    public static UnreadableFileException CutOff(string file, string reason) => new(
+        "file-cut-off",
+        $"“{file}”看来不完整：{reason}。没有导入任何内容；请取得完整的文件，或者，如果原件确实到此为止，加上 --complete 再试。");
+
     public static ImportIssue FormerNameKeptApart(string formerName, Place place) => new(
         "former-name-kept-apart",
         IssueSeverity.Doubt,
@@ -37,8 +41,8 @@ internal static class ImportMessages
     public static string ManifestNotUnderstood(string file, string column, string value) =>
         $"清单 {ImportManifest.FileName} 中“{file}”一行的 {column} 列写的是“{value}”，无法识别，请改正后再导入。";
 
-    public static UnreadableFileException ManifestDamaged(string path, Exception problem) =>
-        new("manifest", $"清单“{path}”不是有效的 CSV 表（列 file, department, region, region_name, year, kind），请改正后再导入。", problem);
+    public static string ManifestDamaged(string path) =>
+        $"清单“{path}”不是有效的 CSV 表（列 file, department, region, region_name, year, kind），请改正后再导入；这个文件夹没有导入。";
 
     public static string ProgramError(string path, Exception mistake) =>
         $"读取“{Path.GetFileName(path)}”时程序出错，这个文件没有导入，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {Place(mistake)}".TrimEnd();

@@ -30,7 +30,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
         if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
         var fit = new LineFit(head, null, isUniform: true);
-        if (Placement.Choose(head, measures, fit) is not { } placed)
+        if (Placement.Choose(head, measures, fit) is not { } placed || PlacementGuard.HasLostColumn(head) || placed.Any(column => PlacementGuard.CountsUp(head.Body, column)))
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues);

@@ -3,16 +3,18 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>The lines of a table of coded rows, once it is known where its values stand.</summary>
-internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit, bool isRagged, AmountUnit unit, List<ImportIssue> issues, List<(ValueColumn Column, string Key)> totalsOfColumns)
+internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit, bool isRagged, bool expectsCodes, AmountUnit unit, List<ImportIssue> issues, List<(ValueColumn Column, string Key)> totalsOfColumns)
 {
     private const int LongestPiece = 25;
 
     private readonly FunctionalCode codes = new();
     private readonly List<TableLine> lines = [];
+    private bool hasCodes;
     private string nameAbove = "";
 
     public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
     {
+        hasCodes = expectsCodes || body.Any(static row => Array.Exists(row.Printed, static cell => FunctionalCode.Begins(cell.Text)));
         foreach (var row in body) ReadRow(row);
         return Lines.WithoutContradictions(lines, issues);
     }
@@ -64,7 +66,7 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
             return;
         }
 
-        if (label.Code is null && !RowLabel.IsTotal(key) && lines.Exists(static line => line.Code is not null))
+        if (label.Code is null && !RowLabel.IsTotal(key) && hasCodes)
         {
             issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "没有科目编码", row.Place));
             return;

@@ -54,13 +54,13 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
 
         var fit = new LineFit(head, Sum);
         var placed = Placement.Choose(head, measures, fit);
-        if (placed is null || PlacementGuard.Doubts(head.Body, placed, Sum))
+        if (placed is null || PlacementGuard.Doubts(head, placed, Sum))
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
         }
 
-        var lines = new CodedRows(placed, fit, view.Alignment != Documents.GridAlignment.Exact, unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
+        var lines = new CodedRows(placed, fit, view.Alignment != Documents.GridAlignment.Exact, HasCodeHeading(head), unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
         return new Recognised(lines, issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
     }
 
@@ -89,6 +89,9 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
 
         return totals;
     }
+
+    private static bool HasCodeHeading(TableHead head) =>
+        head.Rows.Any(static row => Array.Exists(row.Printed, static cell => cell.Text.Contains("编码", StringComparison.Ordinal) || cell.Text.Contains("代码", StringComparison.Ordinal) || cell.Text is "类" or "款"));
 
     private static bool HasUnitNames(TableHead head) =>
         head.Rows.Any(static row => Array.Exists(row.Printed, static cell => cell.Text is "单位名称" or "预算单位" or "单位" or "部门名称" or "单位代码" or "单位编码"));

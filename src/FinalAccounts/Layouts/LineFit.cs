@@ -57,6 +57,12 @@ internal sealed class LineFit(TableHead head, RowSum? sum, bool isUniform = fals
         return Sum is not null && Sum.LacksTotal(row, columns) ? "有分项数字而无合计数字" : null;
     }
 
+    /// <summary>
+    /// True when a line of ordinary length has numbers beyond the last column: the placement is wrong for all lines, not this one.
+    /// </summary>
+    public bool IsOverrun(IReadOnlyList<ValueColumn> columns) => head.View.Alignment == GridAlignment.FromLeft &&
+        head.Body.Any(row => (usualLength is null || row.Printed.Length == usualLength) && Array.FindIndex(row.Cells, columns[^1].Last + 1, static cell => cell.OwnNumber.Kind == PrintedKind.Number) >= 0);
+
     private static bool HasLineNumber(ViewRow row) => Array.Exists(row.Printed, static cell => cell.OwnNumber.IsBareInteger && cell.Text != "0");
 
     private static bool SpansSeveral(ViewCell cell, IReadOnlyList<ValueColumn> columns)

@@ -25,6 +25,7 @@ internal static class Placement
         var best = new List<(IReadOnlyList<ValueColumn> Columns, int Faults)>();
         foreach (var columns in candidates)
         {
+            if (columns[^1].Last + 1 < head.View.Width && fit.IsOverrun(columns)) continue;
             var faults = head.Body.Count(row => fit.Fault(row, columns) is not null);
             if (faults <= head.Body.Count * Tolerated) best.Add((columns, faults));
         }

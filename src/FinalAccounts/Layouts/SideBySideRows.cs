@@ -7,9 +7,11 @@ namespace FinalAccounts.Layouts;
 internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment alignment, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly List<TableLine> lines = [];
+    private bool hasCodes;
 
     public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
     {
+        hasCodes = body.Any(static row => Array.Exists(row.Printed, static cell => SideBySideLayout.IsCode(cell.Text) || SideBySideLayout.Split(cell.Text) is not null));
         foreach (var row in body)
         {
             if (IsTotals(row)) ReadTotals(row);
@@ -29,6 +31,12 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment a
     /// <summary>人员经费合计 | v | 公用经费合计 | v: each number belongs to the words before it.</summary>
     private void ReadTotals(ViewRow row)
     {
+        if (Array.Exists(row.Printed, static cell => cell.Number.Kind == PrintedKind.Words && cell.Text.AsSpan().ContainsAnyInRange('0', '9')))
+        {
+            issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "的名称与数字连在一起", row.Place));
+            return;
+        }
+
         ViewCell? label = null;
         ViewCell? value = null;
         foreach (var cell in row.Printed)
@@ -112,6 +120,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment a
             while (next < row.Cells.Length && row.Cells[next].IsCovered && ReferenceEquals(row.Cells[next].Source, row.Cells[column].Source)) next++;
             var amount = column < row.Cells.Length ? row.Cells[column] : ViewCell.Empty;
             if (amount.IsCovered || (amount.Number.Kind == PrintedKind.Words && Words.HasChinese(amount.Text))) return false;
+            if (alignment != GridAlignment.Exact && SideBySideLayout.IsCode(amount.Own)) return false;
             start = next;
             if (code is null && name.Length == 0)
             {
@@ -120,6 +129,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment a
             }
 
             if (code is null && amount.IsBlank) continue;
+            if (code is null && hasCodes) return false;
             found.Add((code, name, amount));
         }
 

@@ -5,11 +5,12 @@ namespace FinalAccounts.Layouts;
 /// <summary>A table taken apart: heading rows, the column-number row, and the lines below, without headings repeated on later pages.</summary>
 internal sealed class TableHead
 {
-    private TableHead(TableView view, List<ViewRow> rows, IReadOnlyList<int>? numbers, List<ViewRow> body)
+    private TableHead(TableView view, List<ViewRow> rows, ViewRow? numberRow, IReadOnlyList<int>? numbers, List<ViewRow> body)
     {
         View = view;
         Rows = rows;
         Numbers = numbers;
+        Length = rows.Append(numberRow).Max(static row => row?.Printed.Length ?? 0);
         Body = body;
         Columns = view.Alignment == GridAlignment.Exact ? ExactColumns() : RaggedHeadings.Resolve(rows, view.Alignment);
     }
@@ -21,6 +22,9 @@ internal sealed class TableHead
 
     /// <summary>The numbered columns, or null without a column-number row.</summary>
     public IReadOnlyList<int>? Numbers { get; }
+
+    /// <summary>The cells of the longest heading row.</summary>
+    public int Length { get; }
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<ViewRow> Body { get; }
@@ -37,6 +41,7 @@ internal sealed class TableHead
         var head = new List<ViewRow>();
         var body = new List<ViewRow>();
         IReadOnlyList<int>? numbers = null;
+        ViewRow? numberRow = null;
         var words = new HashSet<string>();
         foreach (var row in view.Rows)
         {
@@ -45,6 +50,7 @@ internal sealed class TableHead
             if (columnNumbers is not null && (numbers is null || numbers.SequenceEqual(columnNumbers)))
             {
                 numbers = columnNumbers;
+                numberRow ??= row;
                 continue;
             }
 
@@ -59,7 +65,7 @@ internal sealed class TableHead
             }
         }
 
-        return new TableHead(view, head, numbers, body);
+        return new TableHead(view, head, numberRow, numbers, body);
     }
 
     /// <summary>Captions, page marks and headings that a page break brings again, and 类 款 项 栏次 in a row of their own.</summary>

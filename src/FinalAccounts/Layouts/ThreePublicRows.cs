@@ -23,7 +23,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         var labels = head.Body.Select(static row => Array.Find(row.Printed, static cell => !cell.IsBlank).Text ?? "").ToList();
         var known = labels.Count(static label => ThreePublicItem.Of(label) is not null);
         if (known < 2) return new Declined("各行不是“三公”经费的项目。");
-        if (Placement.Choose(head, measures, fit) is not { } placed)
+        if (Placement.Choose(head, measures, fit) is not { } placed || PlacementGuard.HasLostColumn(head) || placed.Any(column => PlacementGuard.CountsUp(head.Body, column)))
         {
             issues.Add(LayoutMessages.PlacementUncertain(layout.Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues);

@@ -26,7 +26,8 @@ internal sealed class TwoSidedFit
     /// <summary>How many lines do not fit.</summary>
     public int Faults { get; }
 
-    public bool IsLikely => Faults <= head.Body.Count * Tolerated;
+    public bool IsLikely => Faults <= head.Body.Count * Tolerated && !PlacementGuard.HasLostColumn(head) &&
+        !Sides.Any(side => side.Amounts.Any(column => PlacementGuard.CountsUp(head.Body, column)));
 
     /// <summary>Why the row does not fit the columns, or null.</summary>
     public string? Fault(ViewRow row)

@@ -22,7 +22,8 @@ public static class NarrativeReader
 {
     /// <summary>
     /// Reads the paragraphs; blocks in <paramref name="taken"/> belong to tables or scorecards. <paramref name="tables"/> serve to
-    /// link a stated figure with the cell that prints the same item.
+    /// link a stated figure with the cell that prints the same item. Places are stretches of a paragraph's normalised text
+    /// (<see cref="Paragraph.Text"/>), not of the text as printed.
     /// </summary>
     public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables)
     {

@@ -35,7 +35,7 @@ internal sealed class CardBuilder(CardTitle title)
     {
         if (row.Words.Any(word => ScorecardWords.Label(word) is not null || ScorecardWords.IsTotal(word))) return true;
         if (CardHeading.OfIndicators(row, null) is not null || CardHeading.OfFunds(row) is not null) return true;
-        if (indicatorRows is not null) return RowPlacement.Find(row, indicatorRows.Heading, RowPlacement.OfIndicator) is { } shift && RowPlacement.OfIndicator(row, indicatorRows.Heading, shift) >= 5;
+        if (indicatorRows is not null) return row.Words.Count >= 4 && RowPlacement.OfIndicator(row, indicatorRows.Heading) is not null;
         return fundRows is not null && goals is null && fundRows.Fits(row);
     }
 
@@ -128,7 +128,8 @@ internal sealed class CardBuilder(CardTitle title)
     private void TakeOther(CardRow row)
     {
         if (goals?.TryRead(row, head) == true) return;
-        if (goals is null && fundRows is not null && indicatorRows is null && ScorecardWords.Label(row.Words[0]) is null)
+        goals = null;
+        if (fundRows is not null && indicatorRows is null && ScorecardWords.Label(row.Words[0]) is null)
         {
             var read = fundRows.TryRead(row);
             if (read == false) issues.Add(ScorecardMessages.FundUnplaced("", row.Words[0], At(row)));

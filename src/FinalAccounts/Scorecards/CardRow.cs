@@ -15,6 +15,17 @@ internal sealed record CardRow(int Block, int Number, GridAlignment Alignment, G
 
     public string Text(int column) => column >= 0 && column < Cells.Length ? Cells[column]?.Text ?? "" : "";
 
+    /// <summary>The first text under a heading's column, the row being shifted against the heading.</summary>
+    public string Text(CardColumn column, int shift)
+    {
+        for (var i = 0; i < column.Span; i++)
+        {
+            if (Text(column.Index + shift + i) is { Length: > 0 } text) return text;
+        }
+
+        return "";
+    }
+
     /// <summary>The cell from above that covers the column.</summary>
     public GridCell? Above(int column) => column >= 0 && column < Covering.Length ? Covering[column] : null;
 

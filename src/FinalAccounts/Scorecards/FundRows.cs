@@ -8,17 +8,17 @@ internal sealed class FundRows(CardHeading heading, List<ScorecardFund> funds)
     private readonly int firstAmount = heading.Columns.First(column => RowPlacement.IsMoney(column.Role)).Index;
 
     /// <summary>Whether a row is one of these funds.</summary>
-    public bool Fits(CardRow row) => RowPlacement.Find(row, heading, RowPlacement.OfFund) is { } shift && RowPlacement.OfFund(row, heading, shift) >= 4;
+    public bool Fits(CardRow row) => row.Words.Count >= 3 && RowPlacement.OfFund(row, heading) is not null;
 
     /// <summary>Reads a row; null where it is no row of funds, false where it is one that can't be placed with certainty.</summary>
     public bool? TryRead(CardRow row)
     {
-        if (RowPlacement.Find(row, heading, RowPlacement.OfFund) is not { } shift || RowPlacement.OfFund(row, heading, shift) <= 0) return row.Words.Count(IsAmount) >= 2 ? false : null;
-        if (Name(row, shift) is not ({ Length: > 0 } name, var column)) return row.Words.Any(IsAmount) ? false : null;
-        string Text(CardRole role) => heading[role] is { } cell ? row.Text(cell.Index + shift) : "";
+        if (RowPlacement.OfFund(row, heading) is not { } shift || !RowPlacement.IsFund(row, heading, shift)) return row.Words.Count(IsAmount) >= 2 ? false : null;
+        if (Name(row, shift) is not ({ Length: > 0 } name, var at)) return row.Words.Any(IsAmount) ? false : null;
+        string Text(CardRole role) => heading[role] is { } column ? row.Text(column, shift) : "";
         funds.Add(new ScorecardFund(
             name, Text(CardRole.InitialBudget), Text(CardRole.AnnualBudget), Text(CardRole.Executed), Text(CardRole.Weight), Text(CardRole.ExecutionRate), Text(CardRole.Score),
-            Place.Cell(row.Block, row.Number, column)));
+            Place.Cell(row.Block, row.Number, at)));
         return true;
     }
 

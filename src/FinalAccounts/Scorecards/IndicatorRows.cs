@@ -19,18 +19,19 @@ internal sealed class IndicatorRows(CardHeading heading)
     {
         if (row.Words.Count == 0) return true;
         if (row.Words.Count <= 2 && row.Words.All(ScorecardWords.IsKnownSecondLevel)) return TakeLevelsOnly(row);
-        if (RowPlacement.Find(row, Heading, RowPlacement.OfIndicator) is not { } shift) return false;
+        if (RowPlacement.OfIndicator(row, Heading) is not { } shift) return ForgetLevels(row);
 
         var name = Name(row, shift, out var nameColumn, out var isFromLevel2);
-        TakeLevel(ref level1, Text(row, CardRole.Level1, shift), isFirst: true);
-        if (!isFromLevel2 && Heading[CardRole.Level3] is not null) TakeLevel(ref level2, Text(row, CardRole.Level2, shift), isFirst: false);
+        var (first, second) = Levels(row, shift, nameColumn);
+        TakeLevel(ref level1, first, isFirst: true);
+        if (!isFromLevel2 && Heading[CardRole.Level3] is not null) TakeLevel(ref level2, second, isFirst: false);
 
         var indicator = new ScorecardIndicator(
             level1, level2, name, Text(row, CardRole.Weight, shift), Target(row, shift), Text(row, CardRole.Actual, shift), Text(row, CardRole.Score, shift),
             Place.Cell(row.Block, row.Number, nameColumn))
         {
             DeviationReason = Text(row, CardRole.DeviationReason, shift),
-            Extra = [.. Heading.Columns.Where(IsExtra).Select(column => KeyValuePair.Create(column.Heading, Text(row, column, shift)))],
+            Extra = [.. Heading.Columns.Where(IsExtra).Select(column => KeyValuePair.Create(column.Heading, row.Text(column, shift)))],
         };
         var isStated = indicator.Weight.Length + indicator.Target.Length + indicator.Actual.Length + indicator.Score.Length > 0;
         if (!isStated) return row.Alignment == GridAlignment.Exact || name.Length == 0 || IsPlaceholder(name);
@@ -49,15 +50,29 @@ internal sealed class IndicatorRows(CardHeading heading)
         isFromLevel2 = false;
         var level3 = Heading[CardRole.Level3] ?? Heading[CardRole.Level2]!;
         column = level3.Index + shift;
-        if (Text(row, level3, shift) is { Length: > 0 } text) return text;
+        if (row.Text(level3, shift) is { Length: > 0 } text) return text;
         if (row.Above(column) is { } above) return above.Text;
 
         if (shift == 0 || row.Alignment == GridAlignment.Exact || Heading[CardRole.Level2] is not { } second) return "";
-        var moved = Text(row, second, shift);
+        var moved = row.Text(second, shift);
         if (moved.Length == 0 || ScorecardWords.IsKnownSecondLevel(moved)) return "";
         column = second.Index + shift;
         isFromLevel2 = true;
         return moved;
+    }
+
+    /// <summary>The row's own level cells; in a row of more cells than the heading has, the texts before the name, whatever blanks stand between.</summary>
+    private (string First, string Second) Levels(CardRow row, int shift, int nameColumn)
+    {
+        if (row.Alignment == GridAlignment.Exact || row.Width <= Heading.Width) return (Text(row, CardRole.Level1, shift), Text(row, CardRole.Level2, shift));
+        var texts = Enumerable.Range(0, Math.Max(0, nameColumn)).Select(row.Text).Where(text => text.Length > 0 && !ScorecardWords.IsVerticalLabel(text)).ToList();
+        return texts switch
+        {
+            [] => ("", ""),
+            [var only] when ScorecardWords.IsFirstLevelOnly(only) => (only, ""),
+            [var only] => ("", only),
+            _ => (texts[^2], texts[^1]),
+        };
     }
 
     /// <summary>A level's cell opens a new group; a first level closes the second. 产出 over 指标 is one name cut by a row end.</summary>
@@ -88,12 +103,19 @@ internal sealed class IndicatorRows(CardHeading heading)
         return true;
     }
 
+    /// <summary>A row that can't be placed may have opened a level: what stands below it has none that is certain.</summary>
+    private bool ForgetLevels(CardRow row)
+    {
+        if (row.Words.Any(ScorecardWords.IsKnownSecondLevel)) (level1, level2) = ("", "");
+        return false;
+    }
+
     private string Target(CardRow row, int shift)
     {
         if (Heading[CardRole.Target] is null) return "";
         return string.Concat(Heading.Columns
             .Where(column => column.Role is CardRole.TargetRelation or CardRole.Target or CardRole.TargetUnit)
-            .Select(column => Text(row, column, shift)));
+            .Select(column => row.Text(column, shift)));
     }
 
     /// <summary>A column of its province; the vertical label before the levels (绩效指标) is none.</summary>
@@ -101,17 +123,7 @@ internal sealed class IndicatorRows(CardHeading heading)
         column.Role is CardRole.Other or CardRole.TargetRelation or CardRole.TargetUnit && column.Heading.Length > 0 &&
         (column.Heading == "序号" || column.Index > Heading.Columns.First(other => other.Role is CardRole.Level1 or CardRole.Level2).Index);
 
-    private string Text(CardRow row, CardRole role, int shift) => Heading[role] is { } column ? Text(row, column, shift) : "";
-
-    private static string Text(CardRow row, CardColumn column, int shift)
-    {
-        for (var i = 0; i < column.Span; i++)
-        {
-            if (row.Text(column.Index + shift + i) is { Length: > 0 } text) return text;
-        }
-
-        return "";
-    }
+    private string Text(CardRow row, CardRole role, int shift) => Heading[role] is { } column ? row.Text(column, shift) : "";
 
     /// <summary>指标1：, ……: what a blank form prints in the place of an indicator.</summary>
     private static bool IsPlaceholder(string name) => name.AsSpan().TrimEnd("：:0123456789…·.").SequenceEqual("指标") || name.AsSpan().Trim("…·.。").IsEmpty;

@@ -22,7 +22,7 @@ internal static partial class ScorecardWords
 
     private static readonly FrozenDictionary<string, CardRole> FundHeadings = Index(
         (CardRole.InitialBudget, ["年初预算数", "年初预算", "年初数", "年初预算金额", "年初批复数", "年初批复预算数", "年初安排数", "年初部门预算数"]),
-        (CardRole.AnnualBudget, ["全年预算数", "全年预算", "全年预算金额", "调整后预算数", "调整后预算", "调整预算数", "预算数", "预算金额", "预算安排数", "全年预算安排数", "调整后全年预算数", "预算资金", "全年预算调整数", "年度预算数"]),
+        (CardRole.AnnualBudget, ["全年预算数", "全年预算", "全年预算金额", "调整后预算数", "调整后预算", "调整预算数", "预算数", "预算金额", "预算安排数", "全年预算安排数", "调整后全年预算数", "预算资金", "全年预算调整数"]),
         (CardRole.Executed, ["全年执行数", "预算执行数", "执行数", "全年执行", "实际执行数", "全年支出数", "支出数", "实际支出数", "全年实际支出数", "决算数", "执行金额", "全年执行金额", "全年实际执行数", "实际支出"]),
         (CardRole.ExecutionRate, ["执行率", "预算执行率", "全年执行率", "资金执行率", "预算完成率", "支出执行率"]),
         (CardRole.Weight, ["分值", "权重", "分值权重", "权重分值", "标准分", "标准分值", "满分"]),
@@ -72,6 +72,12 @@ internal static partial class ScorecardWords
         var bare = Bare(text);
         return bare.Length <= 12 && Array.Exists(KnownSecondLevels, word => bare.EndsWith(word, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a text is a first level and never a second.</summary>
+    public static bool IsFirstLevelOnly(string text) => Bare(text) is "产出指标" or "效益指标" or "成本指标" or "产出" or "效益";
+
+    /// <summary>绩效指标, 年度绩效指标完成情况: printed once beside all the indicators.</summary>
+    public static bool IsVerticalLabel(string text) => text.Length is >= 4 and <= 16 && text.Contains("绩效", StringComparison.Ordinal);
 
     /// <summary>Whether a text is the title of a scorecard.</summary>
     public static bool IsTitle(string text) =>

@@ -75,12 +75,18 @@ public sealed class PortalDatabase : IAsyncDisposable
         // Migrations are written by hand and have no snapshot of the model to compare with; a test compares the schemas.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
+    /// <summary>Under a lock, since two processes may open a new database at the same moment.</summary>
     private static async Task<PortalDatabase> MigrateAsync(PortalDatabase database, CancellationToken cancellation)
     {
         try
         {
+            await using var connection = await database.DataSource.OpenConnectionAsync(cancellation);
+            await using var one = Sql.Command(connection, "SELECT pg_advisory_lock(hashtextextended('finalaccounts migration', 0))");
+            await one.ExecuteNonQueryAsync(cancellation);
             await using var context = database.CreateContext();
             await context.Database.MigrateAsync(cancellation);
+            await using var done = Sql.Command(connection, "SELECT pg_advisory_unlock(hashtextextended('finalaccounts migration', 0))");
+            await done.ExecuteNonQueryAsync(cancellation);
             return database;
         }
         catch

@@ -43,5 +43,7 @@ internal static class StorageMessages
 
     public static string ClusterStopped => "私有 PostgreSQL 已停止。";
 
+    public static string ClusterNotStopped(string folder, string lastWords) => $"“{folder}”中的私有 PostgreSQL 没有按时停止，下次启动会接着使用它：{lastWords}";
+
     public static string CreatingDatabase(string name) => $"正在建立数据库 {name}。";
 }

@@ -8,7 +8,6 @@ namespace FinalAccounts.Tests.Importing;
 /// <summary>Accounts made by hand, complete with all that an account can hold; the names are invented.</summary>
 internal static class HandMade
 {
-    public static readonly Region Province = new("990000", "云岭省", "云岭省", GovernmentLevel.Province, null);
     public static readonly Region City = new("990100", "青溪市", "云岭省青溪市", GovernmentLevel.City, "990000");
 
     public static ReadAccount Account(string department = "青溪市水务局", int year = 2024, string text = "一", params FormerName[] formerNames)

@@ -168,6 +168,16 @@ public sealed class CodedRowsTests
             """
         },
         {
+            "tab-separated, merged headings printed once, code in three columns", GridAlignment.FromLeft, """
+            | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            | | | | 合计 | 300.50 | 200.50 | 100.00 |
+            | 208 | | | 社会保障和就业支出 | 300.50 | 200.50 | 100.00 |
+            | 208 | 05 | | 行政事业单位养老支出 | 200.50 | 200.50 | |
+            | 208 | 05 | 05 | 机关事业单位基本养老保险缴费支出 | 200.50 | 200.50 | |
+            | 208 | 99 | | 其他社会保障和就业支出 | 100.00 | | 100.00 |
+            """
+        },
+        {
             "names on two lines and two rows", GridAlignment.FromLeft, """
             | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             | | 合计 | 300.50 | 200.50 | 100.00 |

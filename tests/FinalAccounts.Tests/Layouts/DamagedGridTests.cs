@@ -24,6 +24,9 @@ public sealed class DamagedGridTests
         LosesTitle,
         JoinsTwoCells,
         ShiftsHeading,
+        GainsBlankColumn,
+        LosesColumn,
+        LosesColumnNumbers,
     }
 
     public static TheoryData<string, Damage> Cases()
@@ -90,6 +93,15 @@ public sealed class DamagedGridTests
                 }
 
                 break;
+            case Damage.GainsBlankColumn:
+                var gained = random.Next(rows[^1].Count);
+                foreach (var one in rows.Skip(heading + 1)) one.Insert(Math.Min(gained, one.Count), new GridCell(0, 0, "", ""));
+                break;
+            case Damage.LosesColumn:
+                var lost = random.Next(rows[^2].Count);
+                foreach (var one in rows.Skip(heading + 1).Where(one => one.Count > lost && one.Count > 1)) one.RemoveAt(lost);
+                break;
+            case Damage.LosesColumnNumbers: rows.RemoveAll(one => one.Count(cell => cell.Text is "1" or "2" or "3") >= 2 && one.Exists(cell => cell.Text is "栏次" or "行次" or "类")); break;
             default: break;
         }
 

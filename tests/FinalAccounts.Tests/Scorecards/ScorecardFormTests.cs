@@ -60,6 +60,49 @@ public sealed class ScorecardFormTests
     }
 
     [Fact]
+    public void Sichuan_prints_the_year_s_goals_among_other_labels()
+    {
+        var card = Card("部门预算项目支出绩效自评表（2023年度）", Grids.Parse("""
+            | 项目名称           | < | 设备更新 | < | < | < | < | < | < | < |
+            | 项目基本情况       | 1.项目年度目标完成情况 | 项目年度目标 | < | < | < | 年度目标完成情况 | < | < | < |
+            | ^                  | ^ | 更新设备并付清款项 | < | < | < | 已更新 | < | < | < |
+            | ^                  | 2.项目实施内容及过程概述 | 按合同采购 | < | < | < | < | < | < | < |
+            | 预算执行情况（10分） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因 | < |
+            | ^                  | 总额 | 0.00 | 3.36 | 3.36 | 100.00% | 10 | 10 | 无 | < |
+            | ^                  | 其中：财政资金 | 0.00 | 3.36 | 3.36 | 100.00% | / | / | | < |
+            | ^                  | 其他资金 | | | | | / | / | | < |
+            | 绩效指标（90分）   | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 |
+            | ^                  | 产出指标 | 质量指标 | 验收合格率 | = | 100 | % | 100 | 90 | 90 |
+            """));
+
+        Assert.Equal(("设备更新", "更新设备并付清款项", "已更新"), (card.Project, card.ExpectedGoal, card.ActualGoal));
+        Assert.Equal("按合同采购", card.Extra["2.项目实施内容及过程概述"]);
+        Assert.Equal(["总额 0.00 3.36 3.36 10 100.00% 10", "其中：财政资金 0.00 3.36 3.36 / 100.00% /", "其他资金    /  /"], card.Funds.Select(Line));
+        Assert.Equal(["产出指标/质量指标/验收合格率 90 =100% 100 90"], card.Indicators.Select(Line));
+    }
+
+    [Fact]
+    public void The_same_form_as_rows_of_text_with_its_merged_cells_lost()
+    {
+        var card = Card("部门预算项目支出绩效自评表（2023年度）", Grids.Parse("""
+            | 项目名称 | 设备更新 | | | | | | | | |
+            | 项目基本情况 | 1.项目年度目标完成情况 | 项目年度目标 | 年度目标完成情况 | | | | | | |
+            | 更新设备并付清款项 | 已更新 | | | | | | | | |
+            | 预算执行情况（10分） | 年度预算数（万元） | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 | 原因 | |
+            | 总额 | 0.00 | 3.36 | 3.36 | 100.00% | 10 | 10 | | | |
+            | 其中：财政资金 | 0.00 | 3.36 | 3.36 | 100.00% | / | / | | | |
+            | 绩效指标（90分） | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 |
+            | 产出指标 | 质量指标 | 验收合格率 | = | 100 | % | 100 | 60 | 60 | |
+            | 数量指标 | 设备台数 | ≥ | 2 | 台 | 2 | 30 | 30 | | |
+            | 合计 | 100 | | | | | | | | |
+            """, GridAlignment.FromLeft), issues: 1);
+
+        Assert.Equal(("更新设备并付清款项", "已更新"), (card.ExpectedGoal, card.ActualGoal));
+        Assert.Equal(["总额 0.00 3.36 3.36 10 100.00% 10", "其中：财政资金 0.00 3.36 3.36 / 100.00% /"], card.Funds.Select(Line));
+        Assert.Equal(["产出指标/质量指标/验收合格率 60 =100% 100 60", "产出指标/数量指标/设备台数 30 ≥2台 2 30"], card.Indicators.Select(Line));
+    }
+
+    [Fact]
     public void One_indicator_may_carry_ninety_points()
     {
         var card = Card("部门预算项目绩效自评表", Grids.Parse("""
@@ -134,10 +177,10 @@ public sealed class ScorecardFormTests
         Assert.Equal(("100", ""), (card.TotalWeight, card.TotalScore));
     }
 
-    private static Scorecard Card(params object[] blocks)
+    private static Scorecard Card(object first, object? second = null, object? third = null, int issues = 0)
     {
-        var reading = ScorecardReader.Read(Grids.Document(blocks));
-        Assert.Empty(reading.Issues);
+        var reading = ScorecardReader.Read(Grids.Document([.. new[] { first, second, third }.OfType<object>()]));
+        Assert.Equal(issues, reading.Issues.Count);
         return Assert.Single(reading.Scorecards);
     }
 

@@ -59,6 +59,17 @@ public sealed class SchemaTests(TestCluster cluster, TestDatabase migrated) : IC
     public async Task A_database_knows_Chinese_letters() =>
         Assert.Equal(["C.UTF-8 UTF8"], await LinesAsync(migrated.DataSource, "SELECT datctype || ' ' || pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"));
 
+    [Fact]
+    public async Task Several_processes_may_open_a_new_database_at_the_same_moment()
+    {
+        var empty = await cluster.CreateDatabaseAsync("template0");
+        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+            PortalDatabase.OpenAsync(new PortalDatabaseOptions(empty, ""), said => { }, TestContext.Current.CancellationToken))));
+
+        Assert.Equal(["20260101000000_Initial"], await LinesAsync(opened[0].DataSource, "SELECT \"MigrationId\" FROM schema_migrations"));
+        foreach (var database in opened) await database.DisposeAsync();
+    }
+
     private static async Task ExecuteAsync(NpgsqlDataSource database, string sql)
     {
         await using var command = database.CreateCommand(sql);

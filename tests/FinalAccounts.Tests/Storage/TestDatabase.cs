@@ -28,6 +28,7 @@ public sealed class TestCluster : IAsyncLifetime
         await starting.WaitAsync();
         try
         {
+            if (template is null) await SweepAsync();
             template ??= await PortalDatabase.OpenAsync(new PortalDatabaseOptions(null, folder) { Durable = false }, _ => { }, CancellationToken.None);
             var name = $"test_{++databases}";
 
@@ -45,6 +46,34 @@ public sealed class TestCluster : IAsyncLifetime
         finally
         {
             starting.Release();
+        }
+    }
+
+    /// <summary>Stops and removes what killed test processes left behind an hour ago or earlier: clusters that nobody holds.</summary>
+    private static async Task SweepAsync()
+    {
+        foreach (var left in Directory.GetDirectories(Path.GetTempPath(), Prefix + "*"))
+        {
+            var users = Path.Combine(left, "postgresql.users");
+            if (Directory.GetLastWriteTimeUtc(left) > DateTime.UtcNow.AddHours(-1) || !File.Exists(users) || IsHeld(users)) continue;
+            await using (await PortalDatabase.OpenAsync(new PortalDatabaseOptions(null, left), _ => { }, CancellationToken.None))
+            {
+            }
+
+            Directory.Delete(left, recursive: true);
+        }
+    }
+
+    private static bool IsHeld(string path)
+    {
+        try
+        {
+            using var alone = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None);
+            return false;
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            return true;
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class BrokenParagraphs
         if (HeadingShapes.BeginsApart(next) || HeadingShapes.OpensPart(line)) return false;
         if (NeverFirst.Contains(next[0])) return !HeadingShapes.IsTitle(line);
         if (OpenBracketCloses(line, next)) return true;
-        if (FillsWidth(printed) && !FullStops.Contains(line[^1])) return !HeadingShapes.IsTitle(line) && !HeadingShapes.IsTitle(next);
+        if (FillsWidth(printed) && !(blanks == 0 ? FullStops : SentenceEnds).Contains(line[^1])) return !HeadingShapes.IsTitle(line) && !HeadingShapes.IsTitle(next);
         if (SentenceEnds.Contains(line[^1]) || HeadingShapes.IsTitle(line)) return false;
         if (blanks == 0 || !IsRunningText(line)) return false;
         return line[^1] switch

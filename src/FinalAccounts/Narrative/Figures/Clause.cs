@@ -12,37 +12,43 @@ internal readonly record struct Clause(int Start, int End, char Before, int Firs
 {
     public bool HasFigures => FirstToken < LastToken;
 
-    /// <summary>Cuts a sentence; figures inside brackets belong to no clause.</summary>
+    /// <summary>Brackets longer than this are taken for unpaired ones.</summary>
+    private const int LongestBracket = 400;
+
+    /// <summary>Cuts a sentence; figures inside brackets belong to no clause and are dropped from the tokens.</summary>
     public static void Cut(string text, int start, int end, List<FigureToken> tokens, List<Clause> clauses)
     {
         clauses.Clear();
+        var kept = 0;
         var token = 0;
         var clauseStart = start;
         var firstToken = 0;
         var before = '。';
         for (var i = start; i <= end; i++)
         {
-            while (token < tokens.Count && tokens[token].End <= i) token++;
+            for (; token < tokens.Count && tokens[token].End <= i; token++) tokens[kept++] = tokens[token];
             if (i < end && token < tokens.Count && i > tokens[token].Start) continue;
             if (i < end && text[i] is '（' or '(' && Close(text, i, end) is { } close)
             {
-                for (var inside = token; inside < tokens.Count && tokens[inside].Start < close;) tokens.RemoveAt(inside);
+                while (token < tokens.Count && tokens[token].Start < close) token++;
                 i = close;
                 continue;
             }
 
             if (i < end && text[i] is not ('，' or '；' or '：' or ';' or ':' or ',' or '。' or '！' or '？')) continue;
-            clauses.Add(new Clause(clauseStart, i, before, firstToken, token));
+            clauses.Add(new Clause(clauseStart, i, before, firstToken, kept));
             if (i < end) before = text[i] switch { ',' => '，', ';' => '；', ':' => '：', var mark => mark };
             clauseStart = i + 1;
-            firstToken = token;
+            firstToken = kept;
         }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
     private static int? Close(string text, int open, int end)
     {
         var depth = 0;
-        for (var i = open; i < end; i++)
+        for (var i = open; i < Math.Min(end, open + LongestBracket); i++)
         {
             if (text[i] is '（' or '(') depth++;
             else if (text[i] is '）' or ')' && --depth == 0) return i;

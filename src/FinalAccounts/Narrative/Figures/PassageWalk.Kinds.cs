@@ -50,9 +50,12 @@ internal sealed partial class PassageWalk
     private bool HasBudgetWords(Lead lead, Subject subject) =>
         !lead.IsBareCompletion || InSentence(subject).Any(figure => figure.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget);
 
+    /// <summary>The first figure of the passage that is near enough to matter.</summary>
+    private int FirstInReach => Math.Max(firstFigure, figures.Count - Reach);
+
     private IEnumerable<FigureDraft> InSentence(Subject subject)
     {
-        for (var i = figures.Count - 1; i >= firstFigure && figures[i].Sentence.Equals(sentence); i--)
+        for (var i = figures.Count - 1; i >= FirstInReach && figures[i].Sentence.Equals(sentence); i--)
         {
             if (figures[i].Subject.Name == subject.Name) yield return figures[i];
         }
@@ -61,7 +64,7 @@ internal sealed partial class PassageWalk
     /// <summary>The amount that the passage states of a subject: its unit and step are those of a change said in words.</summary>
     private FigureDraft? LastAmount(Subject subject)
     {
-        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
             if (figures[i].Kind == FigureKind.Amount && figures[i].Subject.Name == subject.Name) return figures[i];
         }
@@ -73,7 +76,7 @@ internal sealed partial class PassageWalk
     private bool StatesOnlyChange(Subject subject)
     {
         var changes = false;
-        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
             if (figures[i].Subject.Name != subject.Name) continue;
             if (figures[i].Kind == FigureKind.Amount) return false;

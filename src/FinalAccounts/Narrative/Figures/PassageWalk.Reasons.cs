@@ -47,7 +47,7 @@ internal sealed partial class PassageWalk
         var ofChange = !ofBudget && ReasonMarkers.IsOfChange(words);
         var last = figures[^1].Sentence;
         if (!last.Equals(sentence) && (last.End.GetOffset(text.Length) != sentence.Start.GetOffset(text.Length) || !ReasonMarkers.IsOfAccount(words))) return null;
-        for (var i = figures.Count - 1; i >= firstFigure; i--)
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
             var figure = figures[i];
             if (name is null && !figure.Sentence.Equals(last)) return null;

@@ -19,6 +19,7 @@ internal sealed partial class PassageWalk(
 
     private const int LongestSubjectClause = 80;
     private const int ShortSentence = 40;
+    private const int Reach = 80;
 
     private readonly string text = passage.Text;
     private readonly List<FigureToken> tokens = [];
@@ -39,6 +40,12 @@ internal sealed partial class PassageWalk(
     private bool opens;
     private bool afterYear;
     private bool ofChange;
+    private bool ofUnknownMoney;
+    private bool ofUnknownCount;
+
+    // Within the passage: the last amount, or count, was of something unknown.
+    private bool unknownMoney;
+    private bool unknownCount;
 
     /// <summary>True when the passage spoke of something else than the topic it was given.</summary>
     public bool NamedOther { get; private set; }
@@ -67,6 +74,8 @@ internal sealed partial class PassageWalk(
         sure = true;
         involves = false;
         ofChange = false;
+        ofUnknownMoney = false;
+        ofUnknownCount = false;
         comparison = ComparisonBase.None;
         reason = null;
         Clause.Cut(text, start, start + length, tokens, clauses);
@@ -97,7 +106,7 @@ internal sealed partial class PassageWalk(
         currentClause = clause;
         opens = clause.Before == '。' || afterYear;
         afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
-        if (words.AsSpan().TrimStart().StartsWith("其中") && current is not null) ofChange = StatesOnlyChange(current);
+        if (words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
         if (mode == Mode.InReason && !EndsReason(clause, words)) return;
         if (mode == Mode.InReason) CloseReason(clause.Start);
         var marker = ReasonMarkers.Reason(words);
@@ -147,6 +156,14 @@ internal sealed partial class PassageWalk(
         else if (!reading.IsEmpty) sure = false;
     }
 
+    /// <summary>其中: what follows are parts of the figure before. Parts of something unknown, or of a change, are not the items' own amounts.</summary>
+    private void EnterParts()
+    {
+        ofChange = current is not null && StatesOnlyChange(current);
+        ofUnknownMoney = unknownMoney;
+        ofUnknownCount = unknownCount;
+    }
+
     private void ReadFigures(Clause clause, int before)
     {
         var leadStart = clause.Start;
@@ -169,7 +186,9 @@ internal sealed partial class PassageWalk(
 
         if (lead.Comparison != ComparisonBase.None) comparison = lead.Comparison;
         var subject = Resolve(lead, token);
-        if (subject is null) return;
+        if (token.Class == UnitClass.Money) unknownMoney = subject is null;
+        else if (token.Class == UnitClass.Count) unknownCount = subject is null;
+        if (subject is null || (token.Class == UnitClass.Count ? ofUnknownCount : ofUnknownMoney)) return;
         if (Kind(lead, subject) is not { } kind || (ofChange && kind == FigureKind.Amount && !lead.IsExplicit)) return;
         var wordsStart = kind is FigureKind.Amount or FigureKind.Count or FigureKind.PriorYear ? token.Start : leadStart + lead.WordsStart;
         figures.Add(new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence));

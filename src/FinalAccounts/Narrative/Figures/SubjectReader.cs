@@ -29,6 +29,8 @@ internal sealed partial class SubjectReader
 
     private static readonly string[] Tails = ["决算数", "决算", "数", "中"];
 
+    private static readonly string[] Totals = ["合计", "总额", "总计", "小计"];
+
     /// <summary>How an item's name ends that no list has.</summary>
     private static readonly string[] Endings = ["支出", "收入", "经费", "费", "费用", "结转和结余", "结转结余", "公积金", "补助", "补贴"];
 
@@ -58,6 +60,11 @@ internal sealed partial class SubjectReader
         if (stripped.Length == 0 || KnownSubjects.BareWords.Contains(stripped)) return Empty;
         var core = Asides().Replace(stripped, "");
         if (core.Length < stripped.Length && names.TryGetValue(core, out name)) return Known(name, forCount);
+        foreach (var total in Totals)
+        {
+            if (stripped.EndsWith(total, StringComparison.Ordinal) && names.TryGetValue(stripped[..^total.Length], out name)) return Known(name, forCount);
+        }
+
         if (KnownEnding(text, names, forCount, opens && !phrase.TrimStart().StartsWith("其中")) is { } ending) return Known(ending, forCount);
         return !forCount && IsItemPhrase(stripped) ? new SubjectReading(new Subject(stripped, SubjectSource.Phrase), false) : Unknown;
     }
@@ -166,6 +173,6 @@ internal sealed partial class SubjectReader
     [GeneratedRegex("""单(?:价|位价值|台价值)\d+万元.{0,8}设备(?:（不含车辆）)?$""")]
     private static partial Regex Equipment();
 
-    [GeneratedRegex("""[\d，。；：、%“”《》]|主要|由于|因为|通过|完成|实现|开展|争取|获批|拨付|投入|投资|发放|累计|新增|减少|增加|增长|下降|降低|提高|比|较|用于|包括|涉及|其中|支付|购买|下达|申报|根据|按照|分别|占|人均|平均|预计|达到|由|被|将|我|每|此|该|两|各|超过|同期|上年|去年|计划(?!生育)|目标|任务|销售|企业|农民|居民|城镇|税收""")]
+    [GeneratedRegex("""[\d，。；：、%“”《》]|局|委员会|人民政府|街道|中心|学校|医院|支队|大队|法院|检察院|研究院|主要|由于|因为|通过|完成|实现|开展|争取|获批|拨付|投入|投资|发放|累计|新增|减少|增加|增长|下降|降低|提高|比|较|用于|包括|涉及|其中|支付|购买|下达|申报|根据|按照|分别|占|人均|平均|预计|达到|由|被|将|我|每|此|该|两|各|超过|同期|上年|去年|计划(?!生育)|目标|任务|销售|企业|农民|居民|城镇|税收""")]
     private static partial Regex NotAnItem();
 }

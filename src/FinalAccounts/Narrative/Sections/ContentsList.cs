@@ -11,6 +11,7 @@ internal static partial class ContentsList
 {
     private const int FewestRepeats = 3;
     private const int LongestLine = 60;
+    private const int LongestList = 300;
 
     /// <summary>The blocks that belong to the contents list.</summary>
     public static HashSet<int> Find(SourceDocument document, IReadOnlySet<int> taken)
@@ -44,7 +45,7 @@ internal static partial class ContentsList
         var first = heading < 0 ? 0 : candidates.FindIndex(candidate => candidate.Block > heading);
         if (first < 0 || first >= candidates.Count) return null;
         var again = candidates.FindIndex(first + 1, candidate => candidate.Key == candidates[first].Key);
-        if (again < 0) return null;
+        if (again < 0 || again - first > LongestList) return null;
         var length = again - first;
         var repeats = 0;
         var at = again;

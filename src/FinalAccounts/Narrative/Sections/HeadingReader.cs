@@ -29,6 +29,12 @@ internal static partial class HeadingReader
         var rest = text.AsSpan(number.Length);
         var start = number.Length + (rest.Length - rest.TrimStart("* #").Length);
         rest = text.AsSpan(start).TrimEnd("*# ");
+        var second = SecondNumber().Match(text, start);
+        if (second.Success && second.Index - start is > 2 and <= LongestTitle && IsTitle(text.AsSpan(start, second.Index - start)))
+        {
+            return new Heading(paragraph.Ordinal, number, text[start..second.Index].Trim(), start, true);
+        }
+
         if (rest.IsEmpty) return number.Style == HeadingStyle.Part ? new Heading(paragraph.Ordinal, number, number.Printed, 0, false) : null;
         var end = rest.IndexOfAny(Closing);
         if (end < 0) return rest.Length <= LongestTitle && IsTitle(rest) ? new Heading(paragraph.Ordinal, number, rest.ToString(), start, false) : null;
@@ -72,6 +78,10 @@ internal static partial class HeadingReader
 
     [GeneratedRegex("""\d(?:[\d,.]*)\s?(?:万元|元|亿元|%|人|辆|台|批|分(?!类|析))|^(?:其中|注)$|^(?:当此表|本表|本套|《|如|若)|是指|指的是""")]
     private static partial Regex NotATitle();
+
+    /// <summary>三、主要问题（一）原因分析: two headings in one line; the second is text of the first.</summary>
+    [GeneratedRegex("""(?<=\G[^。，；：（(]*)[（(]一[)）](?=[^。，；：]{2,}$)""")]
+    private static partial Regex SecondNumber();
 
     [GeneratedRegex("""^(?:“?是?指|反映|填列|主要反映|支出决算|决算|年初预算|全年预算|预算数|\d[\d,.]*\s?(?:万元|元|亿元|%|人|辆))""")]
     private static partial Regex NotRunIn();

@@ -93,12 +93,12 @@ internal static partial class SectionReader
         return kept;
     }
 
-    /// <summary>How many numbered lines of the heading's style follow one another around it, counting on by one.</summary>
+    /// <summary>How many numbered lines of the heading's style stand around it, counting on by one; no further than matters.</summary>
     private static int ListLength(Heading heading, SourceDocument document)
     {
         var length = 1;
-        for (var i = 1; IsNumbered(heading.Block + i, heading.Number.Value + i); i++) length++;
-        for (var i = 1; IsNumbered(heading.Block - i, heading.Number.Value - i); i++) length++;
+        for (var i = 1; i < ShortestTopList && IsNumbered(heading.Block + i, heading.Number.Value + i); i++) length++;
+        for (var i = 1; i < ShortestTopList && IsNumbered(heading.Block - i, heading.Number.Value - i); i++) length++;
         return length;
 
         bool IsNumbered(int block, int value) =>

@@ -11,6 +11,9 @@ internal static partial class PassageReader
     /// <summary>A paragraph shorter than this that ends without punctuation is a caption, not torn text.</summary>
     private const int ShortestTornText = 16;
 
+    /// <summary>No sentence runs over more lines than this.</summary>
+    private const int MostParts = 40;
+
     public static List<Passage> Read(SourceDocument document, IReadOnlySet<int> taken, SectionReading sections)
     {
         var passages = new List<Passage>();
@@ -37,7 +40,7 @@ internal static partial class PassageReader
                 continue;
             }
 
-            if (open.Count > 0 && !Continues(open[^1].Text, paragraph.Text)) Close();
+            if (open.Count > 0 && (open.Count == MostParts || !Continues(open[^1].Text, paragraph.Text))) Close();
             open.Add(paragraph);
         }
 

@@ -24,7 +24,7 @@ internal static class FileLock
             if (!File.Exists(path)) File.Create(path).Dispose();
             return new FileStream(path, FileMode.Open, FileAccess.Read, exclusive ? FileShare.None : FileShare.Read);
         }
-        catch (IOException problem) when (problem is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException) when (File.Exists(path))
         {
             return null;
         }

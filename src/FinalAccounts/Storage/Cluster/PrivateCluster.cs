@@ -37,7 +37,19 @@ internal sealed class PrivateCluster : IAsyncDisposable
     public static async Task<PrivateCluster> EnterAsync(string dataDirectory, bool durable, Action<string> say, CancellationToken cancellation)
     {
         var folder = new ClusterFolder(Path.GetFullPath(dataDirectory));
-        MakeDirectory(folder.DataDirectory);
+        try
+        {
+            Directory.CreateDirectory(folder.DataDirectory);
+            return await EnterAsync(folder, durable, say, cancellation);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DatabaseUnavailableException(StorageMessages.DirectoryNotUsable(folder.DataDirectory, problem.Message), problem);
+        }
+    }
+
+    private static async Task<PrivateCluster> EnterAsync(ClusterFolder folder, bool durable, Action<string> say, CancellationToken cancellation)
+    {
         using var starting = await FileLock.WaitAsync(folder.StartLock, exclusive: true, Limit, cancellation);
         var use = await FileLock.WaitAsync(folder.UsersLock, exclusive: false, Limit, cancellation);
         try
@@ -69,8 +81,8 @@ internal sealed class PrivateCluster : IAsyncDisposable
         using var stopping = await FileLock.WaitAsync(folder.StartLock, exclusive: true, Limit, CancellationToken.None);
         using var alone = FileLock.Try(folder.UsersLock, exclusive: true);
         if (alone is null) return;
-        await account.RunAsync([programs.PgCtl, "stop", "-D", folder.Cluster, "-m", "fast", "-w", "-t", "30", "-s"], Limit, CancellationToken.None);
-        say(StorageMessages.ClusterStopped);
+        var stopped = await account.RunAsync([programs.PgCtl, "stop", "-D", folder.Cluster, "-m", "fast", "-w", "-t", "30", "-s"], Limit, CancellationToken.None);
+        say(stopped.ExitCode == 0 ? StorageMessages.ClusterStopped : StorageMessages.ClusterNotStopped(folder.Cluster, stopped.Output));
     }
 
     /// <summary>A program that ends without disposing (SIGTERM, Environment.Exit) still stops the server.</summary>
@@ -143,17 +155,5 @@ internal sealed class PrivateCluster : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void MakeDirectory(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new DatabaseUnavailableException(StorageMessages.DirectoryNotUsable(path, problem.Message), problem);
-        }
     }
 }

@@ -122,4 +122,7 @@ public sealed class SourceBlockEntity
 
     /// <summary>True when no table, scorecard or section took the block.</summary>
     public bool NotUnderstood { get; set; }
+
+    /// <summary>The paragraph's normalised text, in which places count their stretches; null where it is the printed text itself.</summary>
+    public string? Normalised { get; set; }
 }

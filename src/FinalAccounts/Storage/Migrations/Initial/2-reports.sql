@@ -61,6 +61,7 @@ CREATE TABLE source_blocks (
     text text,
     grid jsonb,
     not_understood boolean NOT NULL,
+    normalised text,
     CONSTRAINT pk_source_blocks PRIMARY KEY (version_id, file_ordinal, ordinal),
     CONSTRAINT fk_source_blocks_version_id_file_ordinal FOREIGN KEY (version_id, file_ordinal) REFERENCES version_files (version_id, ordinal) ON DELETE CASCADE,
     CONSTRAINT ck_source_blocks_content CHECK (num_nonnulls(text, grid) = 1)

@@ -1,0 +1,55 @@
+using System.Globalization;
+using FinalAccounts.Storage;
+using Serilog;
+
+namespace FinalAccounts.Web.Hosting;
+
+/// <summary>What happens before the first request: the log, and the database.</summary>
+internal static class PortalStart
+{
+    /// <summary>Serilog to the console, adjustable in appsettings (section Serilog).</summary>
+    public static void AddPortalLogging(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(formatProvider: CultureInfo.InvariantCulture)
+            .CreateLogger();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(logger, dispose: true);
+    }
+
+    /// <summary>
+    /// Opens the configured database, or the private cluster in the data directory. Where there is none to be had, says so in one
+    /// sentence on standard error and returns null.
+    /// </summary>
+    public static async Task<PortalDatabase?> OpenDatabaseAsync(IConfiguration configuration)
+    {
+        var options = new PortalDatabaseOptions(
+            configuration.GetConnectionString("FinalAccounts"),
+            Path.GetFullPath(configuration["FinalAccounts:DataDirectory"] ?? "./data"));
+        using var interrupted = new CancellationTokenSource();
+        ConsoleCancelEventHandler interrupt = (_, press) =>
+        {
+            press.Cancel = true;
+            interrupted.Cancel();
+        };
+        Console.CancelKeyPress += interrupt;
+        try
+        {
+            return await PortalDatabase.OpenAsync(options, sentence => Console.Error.WriteLine(sentence), interrupted.Token);
+        }
+        catch (DatabaseUnavailableException unavailable)
+        {
+            await Console.Error.WriteLineAsync(unavailable.Message);
+            return null;
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            return null;
+        }
+        finally
+        {
+            Console.CancelKeyPress -= interrupt;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using FinalAccounts.Model;
+using FinalAccounts.Storage;
+using FinalAccounts.Web.Addresses;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinalAccounts.Web.Pages.Accounts;
+
+/// <summary>One scorecard: head, funds, goals, every indicator, and the columns that its province adds. For a project this is its page.</summary>
+public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
+{
+    /// <inheritdoc/>
+    public override string Part => Card.Name;
+
+    /// <inheritdoc/>
+    public override string Tab => "绩效自评";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Crumb> Between => [new("绩效自评", Links.Scorecards)];
+
+    /// <summary>The card.</summary>
+    public CardView Card { get; private set; } = null!;
+
+    /// <summary>Its funds.</summary>
+    public IReadOnlyList<FundView> Funds { get; private set; } = [];
+
+    /// <summary>Its indicators.</summary>
+    public IReadOnlyList<IndicatorView> Indicators { get; private set; } = [];
+
+    /// <summary>Headings of the further columns, in the order of the card.</summary>
+    public IReadOnlyList<string> ExtraHeadings { get; private set; } = [];
+
+    /// <summary>How many cards the account has.</summary>
+    public int Cards { get; private set; }
+
+    /// <inheritdoc/>
+    public override string AddressIn(AccountLinks links) => links.Scorecard(Card?.Ordinal ?? Number() - 1);
+
+    /// <summary>Reads the card, its funds and its indicators: three statements.</summary>
+    public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancellation)
+    {
+        var version = Account.VersionId;
+        var card = await Db.Scorecards
+            .Where(s => s.VersionId == version && s.Ordinal == number - 1)
+            .Select(s => new { s.Ordinal, s.Kind, s.Project, s.Department, s.ImplementingUnit, s.Year, s.Unit, s.ExpectedGoal, s.ActualGoal, s.TotalWeight, s.TotalScore, s.Extra, s.Place, Cards = Db.Scorecards.Count(c => c.VersionId == version) })
+            .FirstOrDefaultAsync(cancellation);
+        if (card is null) return NotFound();
+
+        Card = new CardView(card.Ordinal, card.Kind, card.Project, card.Department, card.ImplementingUnit, card.Year, card.Unit, card.ExpectedGoal, card.ActualGoal, card.TotalWeight, card.TotalScore, LabelledTexts.Deserialize(card.Extra), card.Place);
+        Cards = card.Cards;
+        Funds = await Db.ScorecardFunds
+            .Where(f => f.VersionId == version && f.ScorecardOrdinal == card.Ordinal)
+            .OrderBy(f => f.Ordinal)
+            .Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place))
+            .ToListAsync(cancellation);
+        var indicators = await Db.ScorecardIndicators
+            .Where(i => i.VersionId == version && i.ScorecardOrdinal == card.Ordinal)
+            .OrderBy(i => i.Ordinal)
+            .ToListAsync(cancellation);
+        Indicators = indicators.ConvertAll(IndicatorView.From);
+        ExtraHeadings = [.. Indicators.SelectMany(i => i.Extra.Select(e => e.Key)).Distinct()];
+        return Page();
+    }
+
+    private int Number() => int.Parse((string)RouteData.Values["number"]!, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The card's head, goals and total.</summary>
+    public sealed record CardView(int Ordinal, ScorecardKind Kind, string Project, string Department, string ImplementingUnit, int? Year, AmountUnit Unit, string ExpectedGoal, string ActualGoal, string TotalWeight, string TotalScore, IReadOnlyList<KeyValuePair<string, string>> Extra, string Place)
+    {
+        /// <summary>What a visitor calls it.</summary>
+        public string Name => Kind == ScorecardKind.Overall ? "部门整体支出绩效自评表" : Project.Length > 0 ? Project : "未写明项目名称";
+    }
+
+    /// <summary>A row of the funds block, as printed.</summary>
+    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place);
+}

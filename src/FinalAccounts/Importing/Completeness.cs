@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using FinalAccounts.Documents;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Importing;
+
+/// <summary>
+/// Whether a document ends where its file ends. A file that was cut off (a broken download, a copy that stopped) would be shown as
+/// a department's account with its rest missing; so it is refused, unless whoever hands it in says that it is complete.
+/// </summary>
+internal static partial class Completeness
+{
+    /// <summary>A sentence does not end with these.</summary>
+    private const string Dangling = "，、：；（《“‘(,";
+
+    private const string SentenceEnds = "。；！？";
+
+    /// <summary>A paragraph this long with a last sentence this long is prose, not a heading, signature or date.</summary>
+    private const int ProseLength = 20;
+    private const int SentenceLength = 8;
+
+    /// <summary>A title and a grid of which only the heading is left.</summary>
+    private const int UnclaimedHead = 2;
+
+    private static readonly (char Open, char Close)[] Pairs = [('（', '）'), ('“', '”'), ('《', '》'), ('〔', '〕')];
+
+    private static readonly string[] ReaderSigns = ["file-cut-off", "table-cut-off"];
+
+    /// <summary>The reason why the document looks cut off, as half a sentence; null when it does not.</summary>
+    public static string? WhyCutOff(SourceDocument document, IReadOnlyList<AccountTable> tables) => document.Blocks[^1] switch
+    {
+        _ when document.Issues.FirstOrDefault(issue => ReaderSigns.Contains(issue.Code)) is { } sign => sign.Message.Split('，')[0],
+        Paragraph last when !EndsWithLineBreak(document.File) && IsMidSentence(last.Text) => "最后一句没有写完",
+        Grid last when tables.FirstOrDefault(table => table.Blocks.Contains(last.Ordinal)) is { } table && IsMidTable(table) =>
+            $"文件在“{table.Title}”中间结束",
+        { } last when EndsAmongTables(last, tables) => "文件在决算表中间结束，后面的表都没有",
+        _ => null,
+    };
+
+    private static bool EndsWithLineBreak(SourceFile file) => file.Bytes[^1] is (byte)'\n' or (byte)'\r';
+
+    private static bool IsMidSentence(string text) => text.Length > 0
+        && (LoneOrdinal().IsMatch(text)
+            || Dangling.Contains(text[^1], StringComparison.Ordinal)
+            || Pairs.Any(pair => text.LastIndexOf(pair.Open) > text.LastIndexOf(pair.Close))
+            || (text.Length >= ProseLength && char.IsLetterOrDigit(text[^1]) && text.Length - text.LastIndexOfAny([.. SentenceEnds]) > SentenceLength));
+
+    /// <summary>The rows that close a form are missing, or a class or section of the classification stands without its items.</summary>
+    private static bool IsMidTable(AccountTable table) => table.Table switch
+    {
+        null => false,
+        _ when table.Lines.Count == 0 => false,
+        DisclosureTable.RevenueAndExpenditureSummary or DisclosureTable.AppropriationSummary => !table.Lines.Any(line => line.Key is "总计" or "合计"),
+        DisclosureTable.GeneralPublicBudgetBasicExpenditure => HasClasses(table, "301") && !table.Lines.Any(line => line.Key.EndsWith("合计", StringComparison.Ordinal)),
+        { } coded when coded.IsFunctional() => EndsWithoutItems(table.Lines),
+        _ => false,
+    };
+
+    /// <summary>Every form prints the three public expenses after the general tables: without them, a file that ends at a table ends too early.</summary>
+    private static bool EndsAmongTables(Block last, IReadOnlyList<AccountTable> tables)
+    {
+        var printed = tables.Where(table => table is { Table: not null, Blocks.Count: > 0 }).ToList();
+        return printed.Count > 0
+            && tables.Any(table => table is { Table: DisclosureTable.ThreePublicExpenses, Status: TableStatus.Absent })
+            && last.Ordinal - printed.Max(table => table.Blocks.Max()) <= UnclaimedHead;
+    }
+
+    private static bool HasClasses(AccountTable table, string code) => table.Lines.Any(line => line.Code == code);
+
+    private static bool EndsWithoutItems(IReadOnlyList<TableLine> lines)
+    {
+        var deepest = lines.Max(line => line.Level);
+        return lines[^1] is { Code: not null, Level: > 0 } last && last.Level < deepest;
+    }
+
+    [GeneratedRegex(@"^(?:\d+[.．、]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）?)$")]
+    private static partial Regex LoneOrdinal();
+}

@@ -1,0 +1,76 @@
+using FinalAccounts.Model;
+using FinalAccounts.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinalAccounts.Queries;
+
+/// <summary>A division on the way from the province down to a department.</summary>
+public sealed record RegionStep(string Code, string Name);
+
+/// <summary>A department as its address names it: its current name, its level and the divisions above it, the province first.</summary>
+public sealed record DepartmentHead(int Id, string RegionCode, string Name, GovernmentLevel Level, string RegionFullName, IReadOnlyList<RegionStep> Regions);
+
+/// <summary>
+/// One version of one report of a department. <paramref name="IsCurrent"/> for the one that visitors see by default; the others
+/// listed are older ones that stay readable (a version newer than the public one is not published and is never listed).
+/// </summary>
+public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, int Number, bool IsCurrent, bool IsSample, string Title, string PrintedDepartment, DateTime ImportedAt)
+{
+    /// <summary>The file that it was read from.</summary>
+    public string? FileName { get; init; }
+
+    /// <summary>SHA-256 of the file's bytes.</summary>
+    public string? FileSha256 { get; init; }
+}
+
+/// <summary>Finds departments and what they published, by public address.</summary>
+public static class DepartmentQuery
+{
+    /// <summary>The department of that name in a division; a former name finds it too (then <see cref="DepartmentHead.Name"/> differs from what was asked).</summary>
+    public static async Task<DepartmentHead?> FindDepartmentAsync(this FinalAccountsContext db, string region, string name, CancellationToken cancellation)
+    {
+        var found = await (
+            from department in db.Departments
+            where department.RegionCode == region && (department.Name == name || department.Names.Any(n => n.Name == name))
+            join parent in db.Regions on department.Region.ParentCode equals parent.Code into parents
+            from parent in parents.DefaultIfEmpty()
+            join top in db.Regions on parent.ParentCode equals top.Code into tops
+            from top in tops.DefaultIfEmpty()
+            orderby department.Name == name descending, department.Id
+            select new
+            {
+                department.Id,
+                department.Name,
+                department.Level,
+                Region = new RegionStep(department.Region.Code, department.Region.Name),
+                department.Region.FullName,
+                Parent = parent == null ? null : new RegionStep(parent.Code, parent.Name),
+                Top = top == null ? null : new RegionStep(top.Code, top.Name),
+            }).FirstOrDefaultAsync(cancellation);
+
+        if (found is null) return null;
+        var steps = new[] { found.Top, found.Parent, found.Region }.OfType<RegionStep>();
+        return new DepartmentHead(found.Id, region, found.Name, found.Level, found.FullName, [.. steps]);
+    }
+
+    /// <summary>Everything that the department has published, newest year first: each report's public version and the older ones.</summary>
+    public static async Task<IReadOnlyList<PublishedVersion>> FindPublishedAsync(this FinalAccountsContext db, int department, CancellationToken cancellation) => await (
+        from version in db.Versions
+        where version.Report.DepartmentId == department
+            && version.Report.Versions.Any(current => current.IsPublic && current.Number >= version.Number)
+        orderby version.Report.Year descending, version.Report.Kind, version.Number descending
+        select new PublishedVersion(
+            version.Id,
+            version.Report.Year,
+            version.Report.Kind,
+            version.Number,
+            version.IsPublic,
+            version.IsSample,
+            version.Title,
+            version.PrintedDepartment,
+            version.ImportedAt)
+        {
+            FileName = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Name).FirstOrDefault(),
+            FileSha256 = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Sha256).FirstOrDefault(),
+        }).ToListAsync(cancellation);
+}
