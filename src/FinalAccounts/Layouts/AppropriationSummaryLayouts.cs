@@ -6,8 +6,8 @@ namespace FinalAccounts.Layouts;
 internal static class AppropriationSummaryLayouts
 {
     public static readonly TitleRule Title = new(DisclosureTable.AppropriationSummary,
-        ["财政拨款", "收入支出|收支", "决算", "表"],
-        ["政府性基金", "国有资本", "一般公共预算", "公共预算", "明细", "三公", "支出决算表情况"]);
+        ["财政拨款", "收入支出|收支", "决算表|总表|总体情况表"],
+        ["政府性基金", "国有资本", "预算", "明细", "三公"]);
 
     public static readonly TwoSidedLayout Standard = new(DisclosureTable.AppropriationSummary, "04 财政拨款收支两栏")
     {

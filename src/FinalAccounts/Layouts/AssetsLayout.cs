@@ -24,7 +24,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
     private Recognition Down(TableHead head, IReadOnlyList<HeadedColumn> columns, List<ImportIssue> issues)
     {
         var measures = new Measure?[columns.Count];
-        for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(columns[i].Meaning) ? Measure.Actual : null;
+        for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(HeadedColumn.Clean(columns[i].Meaning)) ? Measure.Actual : null;
         if (measures.Count(static measure => measure is not null) != 1) return new Declined("表头中没有（或不止一个）数量栏。");
         if (head.Body.Count(row => IsTelling(row.FirstText)) is var telling && telling < 2) return new Declined("各行不是车辆和设备。");
         var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();

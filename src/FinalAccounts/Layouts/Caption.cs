@@ -44,7 +44,7 @@ internal static partial class Caption
     [GeneratedRegex(@"^(?:公开[\d一二三四五六七八九十]{1,3}(?:-\d)?表|附?表[\d一二三四五六七八九十]{1,3}(?:-\d)?)$")]
     private static partial Regex Label();
 
-    [GeneratedRegex("单位[：为]?(?:人民币)?(?<unit>亿元|万元|千元|元|[台辆套个人])(?:$|[^\u4E00-\u9FFF]|[台辆套])")]
+    [GeneratedRegex("(?:单位[：为（]?|金额[：（])(?:人民币)?(?<unit>亿元|万元|千元|元|[台辆套个人])(?:$|[^\u4E00-\u9FFF]|[台辆套])")]
     private static partial Regex Unit();
 
     [GeneratedRegex("（(?:单位：)?(?<unit>亿元|万元|千元|元)）")]

@@ -6,7 +6,7 @@ namespace FinalAccounts.Layouts;
 internal static class ExpenditureLayouts
 {
     public static readonly TitleRule Title = new(DisclosureTable.Expenditure,
-        ["支出决算表|支出决算总表|支出决算情况表"],
+        ["支出决算表|支出决算总表|支出决算情况表|支出总表"],
         ["收入", "财政拨款", "预算", "基金", "资本", "明细", "三公", "经费", "基本支出", "项目支出", "采购"]);
 
     public static readonly CodedRowsLayout Standard = new(DisclosureTable.Expenditure, "03 按科目分行")

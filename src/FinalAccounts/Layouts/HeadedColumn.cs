@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace FinalAccounts.Layouts;
 
 /// <summary>
 /// A column (or, where a cell spans several, the columns) under one lowest heading, with the headings from the top down. For
 /// ragged grids the column is where the heading itself is printed, which need not be where the values stand.
 /// </summary>
-internal sealed record HeadedColumn(int First, int Last, IReadOnlyList<string> Path)
+internal sealed partial record HeadedColumn(int First, int Last, IReadOnlyList<string> Path)
 {
     /// <summary>The lowest heading.</summary>
     public string Leaf => Path.Count == 0 ? "" : Path[^1];
@@ -30,9 +32,14 @@ internal sealed record HeadedColumn(int First, int Last, IReadOnlyList<string> P
     /// <summary>A heading wrapped over several rows, put together.</summary>
     public string Joined => string.Concat(Path.Select(Clean));
 
-    private static string Clean(string plain)
+    /// <summary>A heading without year and unit.</summary>
+    public static string Clean(string plain)
     {
         var text = plain.StartsWith("其中：", StringComparison.Ordinal) ? plain[3..] : plain;
-        return text.Replace("（万元）", "", StringComparison.Ordinal).Replace("（元）", "", StringComparison.Ordinal);
+        return Additions().Replace(text, "");
     }
+
+    /// <summary>2023年度 in front, a unit in brackets behind.</summary>
+    [GeneratedRegex(@"^20\d{2}年度?(?=.)|（(?:单位：)?(?:万元|元|亿元)）")]
+    private static partial Regex Additions();
 }

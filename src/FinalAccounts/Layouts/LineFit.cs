@@ -79,9 +79,9 @@ internal sealed class LineFit(TableHead head, RowSum? sum, bool isUniform = fals
     private static int? UsualLength(TableHead head, bool isUniform)
     {
         if (head.View.Alignment == GridAlignment.Exact || head.Body.Count < 2) return null;
-        var usual = head.Body.GroupBy(static row => row.Printed.Length).MaxBy(static group => group.Count())!;
-        if (head.View.Alignment == GridAlignment.FromRight) return isUniform ? usual.Key : null;
-        if (usual.Any(static row => row.Printed[^1].IsBlank)) return usual.Count() * 2 > head.Body.Count ? usual.Key : null;
+        if (head.View.Alignment == GridAlignment.FromRight) return isUniform ? head.UsualLength : null;
+        var usual = head.Body.Where(row => row.Printed.Length == head.UsualLength).ToList();
+        if (usual.Exists(static row => row.Printed[^1].IsBlank)) return usual.Count * 2 > head.Body.Count ? head.UsualLength : null;
         var longest = head.Body.Max(static row => row.Printed.Length);
         return head.Body.Any(HasBlankInside) ? null : longest;
     }

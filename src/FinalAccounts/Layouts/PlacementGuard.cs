@@ -20,7 +20,7 @@ internal static class PlacementGuard
     public static bool Doubts(TableHead head, IReadOnlyList<ValueColumn> columns, RowSum? sum)
     {
         if (columns.Any(column => CountsUp(head.Body, column))) return true;
-        if (HasOtherLength(head) && !IsBorneOutFromRight(head, columns, sum) && head.Body.Any(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable))) return true;
+        if (HasOtherLength(head) && !IsBorneOutFromRight(head, columns, sum) && head.Body.Any(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind == PrintedKind.Number))) return true;
         if (sum is null) return false;
         var (holds, fails) = sum.Count(head.Body, columns);
         if (fails < FewestLines || holds >= fails) return false;
@@ -55,9 +55,9 @@ internal static class PlacementGuard
     private static bool HasOtherLength(TableHead head)
     {
         if (head.View.Alignment != GridAlignment.FromLeft || head.Body.Count < 2) return false;
-        var usual = head.Body.GroupBy(static row => row.Printed.Length).MaxBy(static group => group.Count())!;
-        var isKept = usual.Any(static row => row.Printed[^1].IsBlank);
-        return isKept ? usual.Key != head.Length : usual.Count() == head.Body.Count && usual.Key < head.Length;
+        var usual = head.Body.Where(row => row.Printed.Length == head.UsualLength).ToList();
+        var isKept = usual.Exists(static row => row.Printed[^1].IsBlank);
+        return isKept ? head.UsualLength != head.Length : usual.Count == head.Body.Count && head.UsualLength < head.Length;
     }
 
     /// <summary>

@@ -30,12 +30,15 @@ internal sealed class PrintedTable(Grid grid, int first)
     /// <summary>True when nothing but captions and page marks stands between this and the table before it.</summary>
     public bool FollowsTable { get; set; }
 
+    /// <summary>True when the document drops the blank cells at its lines' ends.</summary>
+    public bool IsTrimmed { get; set; }
+
     public Place Place => TitlePlace ?? new Place(Grid.Ordinal);
 
-    public TableView View() => new(Grid.Alignment, [(Grid, First, End)]);
+    public TableView View() => new(Grid.Alignment, [(Grid, First, End)], IsTrimmed);
 
     /// <summary>This table with a continuation page's rows below.</summary>
-    public static TableView Join(IReadOnlyList<PrintedTable> pages) => new(pages[0].Grid.Alignment, [.. pages.Select(page => (page.Grid, page.First, page.End))]);
+    public static TableView Join(IReadOnlyList<PrintedTable> pages) => new(pages[0].Grid.Alignment, [.. pages.Select(page => (page.Grid, page.First, page.End))], pages[0].IsTrimmed);
 
     public void AddCaption(string plain, int block)
     {

@@ -52,7 +52,7 @@ internal static class RaggedHeadings
             var cell = row.Printed[c];
             if (HeadingWords.IsRemark(cell.Text)) break;
             if (cell.Number.Kind is PrintedKind.Number or PrintedKind.Garbled) continue;
-            if (cell.Text.Length > 0 || (keepsBlanks && start > 0)) cells.Add(new Node(cell.Text, cell.Source!.Column));
+            if (cell.Text.Length > 0 || (keepsBlanks && start > 0)) cells.Add(new Node(cell.Text, c));
         }
 
         return cells;

@@ -30,7 +30,7 @@ internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, 
     /// </summary>
     public bool Continue(PrintedTable page, AmountUnit unit)
     {
-        if (page.Grid.Alignment != First.Grid.Alignment) return false;
+        if (page.Grid.Alignment != First.Grid.Alignment || (page.Label is { } label && First.Label is { } mine && label != mine)) return false;
         if (Layout.Read(page.View(), unit) is Recognised own)
         {
             if (own.Lines.Count == 0 || !AreNew(own.Lines)) return false;

@@ -6,7 +6,7 @@ namespace FinalAccounts.Layouts;
 internal static class RevenueLayouts
 {
     public static readonly TitleRule Title = new(DisclosureTable.Revenue,
-        ["收入决算表|收入决算总表|收入决算情况表"],
+        ["收入决算表|收入决算总表|收入决算情况表|收入总表"],
         ["支出", "财政拨款", "预算", "基金", "资本", "明细"]);
 
     public static readonly CodedRowsLayout Standard = new(DisclosureTable.Revenue, "02 按科目分行")

@@ -25,7 +25,7 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
 
         unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
-        var rows = new SideBySideRows(amounts, view.Alignment, Totals, unit, issues);
+        var rows = new SideBySideRows(amounts, head, Totals, unit, issues);
         var lines = rows.Read(head.Body);
         var codes = lines.Count(static line => line.Code is { Length: >= 3 } code && code[0] is '3' or '5');
         if (codes == 0 && !lines.Any(line => Totals.ContainsKey(line.Key))) return new Declined("没有经济分类科目编码。");
@@ -52,7 +52,7 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
                 if (!inBlock) blocks++;
                 inBlock = true;
             }
-            else if (AmountHeadings.Contains(text.Replace("（万元）", "", StringComparison.Ordinal).Replace("（元）", "", StringComparison.Ordinal)) && inBlock)
+            else if (AmountHeadings.Contains(HeadedColumn.Clean(text)) && inBlock)
             {
                 amounts.Add(c);
                 inBlock = false;
@@ -71,7 +71,7 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
         var lowest = "";
         foreach (var row in head.Rows)
         {
-            if (head.View.Alignment == GridAlignment.FromRight && row.Printed.Length < head.View.Width) continue;
+            if (head.View.Alignment == GridAlignment.FromRight && row.Printed.Length != head.UsualLength) continue;
             var cell = row.Cells[column];
             if (cell.Source is not null && cell.Source.Column != column && head.View.Alignment == GridAlignment.Exact && cell.IsCovered && cell.Source.Row == row.Index) continue;
             if (cell.Text.Length > 0 && cell.Number.Kind == PrintedKind.Words) lowest = cell.Text;

@@ -4,8 +4,9 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>The lines of a table of side-by-side blocks, read in printed order within each row.</summary>
-internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment alignment, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
+internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
 {
+    private readonly GridAlignment alignment = head.View.Alignment;
     private readonly List<TableLine> lines = [];
     private bool hasCodes;
 
@@ -100,8 +101,8 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, GridAlignment a
     private bool FitsColumns(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
     {
         found.Clear();
-        if (alignment == GridAlignment.FromRight && row.Printed.Length != row.Cells.Length) return false;
-        var start = 0;
+        if (alignment == GridAlignment.FromRight && row.Printed.Length != head.UsualLength) return false;
+        var start = alignment == GridAlignment.FromRight ? row.Cells.Length - row.Printed.Length : 0;
         foreach (var column in amounts)
         {
             string? code = null;

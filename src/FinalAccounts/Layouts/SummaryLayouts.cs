@@ -6,8 +6,8 @@ namespace FinalAccounts.Layouts;
 internal static class SummaryLayouts
 {
     public static readonly TitleRule Title = new(DisclosureTable.RevenueAndExpenditureSummary,
-        ["收入支出|收支", "决算", "总表|总体情况表|收入支出决算表|收支决算表"],
-        ["项目", "财政拨款", "政府性基金", "国有资本", "一般公共预算", "明细", "三公"]);
+        ["收入支出|收支", "总表|总体情况表|收入支出决算表|收支决算表"],
+        ["项目", "财政拨款", "政府性基金", "国有资本", "预算", "明细", "三公"]);
 
     public static readonly TwoSidedLayout Standard = new(DisclosureTable.RevenueAndExpenditureSummary, "01 收入支出两栏")
     {

@@ -19,6 +19,7 @@ internal static class TableFinder
     public static List<PrintedTable> Find(SourceDocument document, IReadOnlySet<int> taken)
     {
         var tables = new List<PrintedTable>();
+        var isTrimmed = IsTrimmed(document);
         foreach (var block in document.Blocks)
         {
             if (block is not Grid grid || taken.Contains(grid.Ordinal)) continue;
@@ -26,10 +27,25 @@ internal static class TableFinder
             if (parts.Count == 0) continue;
             LookBefore(document, taken, parts[0]);
             LookBehind(document, taken, parts[^1]);
+            foreach (var part in parts) part.IsTrimmed = isTrimmed && grid.Alignment == GridAlignment.FromLeft;
             tables.AddRange(parts);
         }
 
         return tables;
+    }
+
+    /// <summary>Whether no line of any table ends with a blank cell, though blanks are kept inside lines.</summary>
+    private static bool IsTrimmed(SourceDocument document)
+    {
+        var rows = document.Blocks.OfType<Grid>().Where(static grid => grid.Alignment == GridAlignment.FromLeft).SelectMany(static grid => grid.Rows).Where(static row => row.Count > 1);
+        var hasBlankInside = false;
+        foreach (var row in rows)
+        {
+            if (row[^1].Text.Length == 0) return false;
+            hasBlankInside |= row.Any(static cell => cell.Text.Length == 0);
+        }
+
+        return hasBlankInside;
     }
 
     /// <summary>The grid's tables: usually one. None where it holds captions only.</summary>

@@ -12,6 +12,7 @@ internal sealed class TableHead
         Numbers = numbers;
         Length = rows.Append(numberRow).Max(static row => row?.Printed.Length ?? 0);
         Body = body;
+        UsualLength = body.Count == 0 ? Length : body.GroupBy(static row => row.Printed.Length).MaxBy(static group => group.Count())!.Key;
         Columns = view.Alignment == GridAlignment.Exact ? ExactColumns() : RaggedHeadings.Resolve(rows, view.Alignment);
     }
 
@@ -25,6 +26,9 @@ internal sealed class TableHead
 
     /// <summary>The cells of the longest heading row.</summary>
     public int Length { get; }
+
+    /// <summary>The cells that most lines have.</summary>
+    public int UsualLength { get; }
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<ViewRow> Body { get; }

@@ -32,7 +32,7 @@ internal sealed record ViewRow(int Block, int Index, ViewCell[] Cells, ViewCell[
     /// <summary>The place of a cell; of the row's last one where the cell is missing.</summary>
     public Model.Place PlaceOf(ViewCell cell) => cell.Source is { } source
         ? Model.Place.Cell(Block, source.Row, source.Column)
-        : Model.Place.Cell(Block, Index, Printed.Length == 0 ? 0 : Printed[^1].Source?.Column ?? 0);
+        : Model.Place.Cell(Block, Index, Array.FindLast(Printed, static printed => printed.Source is not null).Source?.Column ?? 0);
 
     /// <summary>The place of the row's first printed cell.</summary>
     public Model.Place Place => PlaceOf(Array.Find(Printed, static cell => !cell.IsBlank));
@@ -44,9 +44,12 @@ internal sealed record ViewRow(int Block, int Index, ViewCell[] Cells, ViewCell[
 /// </summary>
 internal sealed class TableView
 {
-    public TableView(GridAlignment alignment, IReadOnlyList<(Grid Grid, int First, int End)> parts)
+    private readonly bool isTrimmed;
+
+    public TableView(GridAlignment alignment, IReadOnlyList<(Grid Grid, int First, int End)> parts, bool isTrimmed = false)
     {
         Alignment = alignment;
+        this.isTrimmed = isTrimmed;
         foreach (var (grid, first, end) in parts)
         {
             for (var r = first; r < end; r++)
@@ -75,8 +78,10 @@ internal sealed class TableView
         {
             var cells = new ViewCell[Width];
             Array.Fill(cells, ViewCell.Empty);
-            var printed = new ViewCell[grid.Rows[r].Count];
-            for (var c = 0; c < printed.Length; c++)
+            // Where the source drops the blanks at a line's end, they are put back.
+            var printed = new ViewCell[isTrimmed ? Width : grid.Rows[r].Count];
+            Array.Fill(printed, ViewCell.Empty);
+            for (var c = 0; c < grid.Rows[r].Count; c++)
             {
                 var source = grid.Rows[r][c];
                 printed[c] = new ViewCell(source, Words.Plain(source.Text), PrintedNumber.Read(source.Text), false);

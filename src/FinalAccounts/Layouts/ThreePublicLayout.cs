@@ -34,8 +34,7 @@ internal sealed record ThreePublicLayout(DisclosureTable Table, string Name) : T
     /// <summary>The measure that a heading or row label names; null for another (上年决算数, 增减).</summary>
     public Measure? MeasureOf(string plain)
     {
-        var text = RowLabel.WithoutOrdinal(plain).Replace("（万元）", "", StringComparison.Ordinal).Replace("（元）", "", StringComparison.Ordinal);
-        if (text.Length > 5 && text[0] == '2' && text[4] == '年') text = text[(text[5] == '度' ? 6 : 5)..];
+        var text = HeadedColumn.Clean(RowLabel.WithoutOrdinal(plain));
         foreach (var (measure, headings) in AmountHeadings)
         {
             if (headings.Contains(text)) return measure;

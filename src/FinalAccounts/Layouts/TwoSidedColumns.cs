@@ -80,8 +80,8 @@ internal static class TwoSidedColumns
             ViewCell lowest = default;
             foreach (var row in head.Rows)
             {
-                // In a row with fewer cells than the table has columns, a heading's column is unknown.
-                if (view.Alignment == GridAlignment.FromRight && row.Printed.Length < view.Width) continue;
+                // In a row with fewer cells than the lines have, a heading's column is unknown.
+                if (view.Alignment == GridAlignment.FromRight && row.Printed.Length != head.UsualLength) continue;
                 var cell = row.Cells[c];
                 if (cell.Source is not null && cell.Text.Length > 0 && cell.Number.Kind == PrintedKind.Words) lowest = cell;
             }

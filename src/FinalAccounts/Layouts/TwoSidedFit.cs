@@ -9,14 +9,12 @@ internal sealed class TwoSidedFit
     private const double Tolerated = 0.34;
 
     private readonly TableHead head;
-    private readonly int? usualLength;
     private readonly bool[] isNumbered;
 
     public TwoSidedFit(TableHead head, IReadOnlyList<TableSide> sides)
     {
         this.head = head;
         Sides = sides;
-        usualLength = UsualLength(head);
         isNumbered = [.. sides.Select(side => side.LineNumber is { } column && head.Body.Count(row => row.Cells[column].OwnNumber.IsBareInteger) * 2 > head.Body.Count)];
         Faults = head.Body.Count(row => Fault(row) is not null);
     }
@@ -59,11 +57,7 @@ internal sealed class TwoSidedFit
             if (isNumbered[i] && isPrinted && row.Cells[Sides[i].LineNumber!.Value].IsBlank) return "没有行次";
         }
 
-        return usualLength is { } length && row.Printed.Length != length ? "的单元格数与其他行不同" : null;
+        // All lines have the same cells: one of another length has lost or gained one somewhere.
+        return head.View.Alignment != GridAlignment.Exact && row.Printed.Length != head.UsualLength ? "的单元格数与其他行不同" : null;
     }
-
-    /// <summary>All lines have the same cells: one of another length has lost or gained one somewhere.</summary>
-    private static int? UsualLength(TableHead head) => head.View.Alignment == Documents.GridAlignment.Exact || head.Body.Count < 2
-        ? null
-        : head.Body.GroupBy(static row => row.Printed.Length).MaxBy(static group => group.Count())!.Key;
 }

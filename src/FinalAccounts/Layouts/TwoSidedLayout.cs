@@ -33,9 +33,9 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
         var candidates = TwoSidedColumns.Find(head, MeasureOf, unread);
         if (candidates.Count == 0) return new Declined("表头不是收入、支出左右两栏。");
         var sides = candidates[0];
-        if (sides.Count > 2) return new Declined("表头多于收入、支出两栏。");
+        if (sides.Count > 3) return new Declined("表头多于收入、支出和支出性质三栏。");
         var measures = sides.SelectMany(static side => side.Amounts).Select(static column => column.Measure).ToList();
-        if (!sides.All(static side => side.Amounts.Any(static column => column.Measure is not null))) return new Declined("收入或支出一侧没有决算数栏。");
+        if (!sides.Take(2).All(static side => side.Amounts.Any(static column => column.Measure is not null))) return new Declined("收入或支出一侧没有决算数栏。");
         if (measures.Where(static m => m is not null).Distinct().Count() < measures.Count(static m => m is not null)) return new Declined("同一侧有多个决算数栏。");
         if (Required.Count > 0 && !Required.Any(measure => measures.Contains(measure))) return new Declined("支出一侧没有按资金来源分列的栏目。");
         if (HasForeign(head)) return new Declined("表头或项目属于另一张收支总表。");
@@ -70,7 +70,9 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
 
     private Measure? MeasureOf(string heading, int side)
     {
-        var text = heading.Replace("（万元）", "", StringComparison.Ordinal).Replace("（元）", "", StringComparison.Ordinal);
+        var text = HeadedColumn.Clean(heading);
+        // A third side repeats the expenditure by its nature; no measure of the standard form takes it.
+        if (side > 1) return null;
         foreach (var (measure, headings) in side == 0 ? IncomeHeadings : ExpenditureHeadings)
         {
             if (headings.Contains(text)) return measure;

@@ -37,6 +37,7 @@ internal sealed class TwoSidedRows(TwoSidedFit fit, IReadOnlySet<string> balance
         var label = row.Cells[side.Label].Own;
         var cells = side.Amounts.Where(static column => column.Measure is not null)
             .Select(column => (column.Measure, Cell: FactCells.Single(row, column.First, column.Last))).ToList();
+        if (cells.Count == 0) return;
         if (label.Length == 0 || !Words.HasChinese(label))
         {
             foreach (var (_, cell) in cells)

@@ -48,4 +48,40 @@ public sealed class RenderedHtmlTests
         Assert.DoesNotContain(page.Issues, issue => issue.Severity == IssueSeverity.Doubt);
         Assert.Equal(10, page.Tables.Count);
     }
+
+    /// <summary>The same pages as a converter to text leaves them: spans lost, covered cells blank or gone.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Text_made_of_a_page_gives_the_same_facts(string document, HtmlForm form)
+    {
+        var text = TableReader.Read(DocumentReaders.Read(Corpus.Source(document)), new HashSet<int>());
+        var page = DocumentReaders.Read(DisclosureHtml.Render(text.Tables, form));
+        foreach (var alignment in new[] { GridAlignment.FromLeft, GridAlignment.FromRight })
+        {
+            var converted = page with { Blocks = [.. page.Blocks.Select(block => block is Grid grid ? RaggedGrids.Of(grid, alignment) : block)] };
+
+            var reading = TableReader.Read(converted, new HashSet<int>());
+
+            Assert.Equal(Facts.Of(text), Facts.Of(reading));
+        }
+    }
+
+    /// <summary>Converters that lose more than spans: what is read is right; blanks dropped at the lines' ends lose nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Text_that_lost_more_than_spans_gives_no_wrong_fact(string document, HtmlForm form)
+    {
+        var text = TableReader.Read(DocumentReaders.Read(Corpus.Source(document)), new HashSet<int>());
+        var page = DocumentReaders.Read(DisclosureHtml.Render(text.Tables, form));
+        var truth = Facts.Values(text);
+        foreach (var (mergesOnce, dropsTrailing) in new[] { (true, false), (false, true), (true, true) })
+        {
+            var converted = page with { Blocks = [.. page.Blocks.Select(block => block is Grid grid ? RaggedGrids.Of(grid, GridAlignment.FromLeft, mergesOnce, dropsTrailing) : block)] };
+
+            var facts = Facts.Values(TableReader.Read(converted, new HashSet<int>()));
+
+            Assert.All(facts, fact => Assert.Equal(truth.GetValueOrDefault(fact.Key), fact.Value));
+            if (!mergesOnce) Assert.Equal(truth, facts);
+        }
+    }
 }
