@@ -11,7 +11,7 @@ internal static partial class BlankForm
 
     public static bool Is(SourceDocument document, DocumentTitle? title, DocumentEvidence evidence, IReadOnlyList<AccountTable> tables)
     {
-        var hasBlank = title is { HasBlank: true } || evidence.Captions.Exists(DepartmentName.IsBlank) || evidence.Head.Exists(DepartmentName.IsBlank);
+        var hasBlank = title is { HasBlank: true } || evidence.Captions.Exists(DepartmentName.IsBlank) || evidence.Head.Exists(line => (line.Contains("决算", StringComparison.Ordinal) || line.Contains("概况", StringComparison.Ordinal)) && DepartmentName.IsBlank(line));
         var printed = tables.Where(table => table is { Table: not null, Status: not TableStatus.Absent and not TableStatus.AnnouncedElsewhere }).ToList();
         if (!hasBlank && printed.Count < TablesOfForm) return false;
         if (printed.Exists(table => table.Lines.Any(line => line.Facts.Any(fact => fact.State == CellState.Value)))) return false;

@@ -46,7 +46,7 @@ internal static class DepartmentDecision
         {
             if (string.IsNullOrWhiteSpace(text) || DepartmentName.IsBlank(text)) return;
             var name = DepartmentName.Of(text);
-            if (name.Canonical.Length < 2) return;
+            if (name.Core.Length < 2) return;
             if (groups.Find(group => group.Names.Exists(other => other.Name.IsSameAs(name))) is not { } same) groups.Add(same = new Group());
             same.Names.Add((name, weight));
         }

@@ -6,13 +6,13 @@ namespace FinalAccounts.Identification;
 /// <summary>Finds a division's name in a text, with the names of the divisions above it before it.</summary>
 internal static class DivisionMatcher
 {
-    private static readonly FrozenDictionary<string, Region[]> FullNames = Index(DivisionNames.Full);
+    private static readonly Dictionary<string, Region[]> FullNames = Index(DivisionNames.Full);
 
-    private static readonly FrozenDictionary<string, Region[]> BareNames = Index(region => DivisionNames.Bare(region) is { } bare ? [bare] : []);
+    private static readonly Dictionary<string, Region[]> BareNames = Index(region => DivisionNames.Bare(region) is { } bare ? [bare] : []);
 
-    private static readonly FrozenDictionary<string, Region[]>.AlternateLookup<ReadOnlySpan<char>> Full = FullNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Region[]>.AlternateLookup<ReadOnlySpan<char>> Full = FullNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, Region[]>.AlternateLookup<ReadOnlySpan<char>> Bare = BareNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, Region[]>.AlternateLookup<ReadOnlySpan<char>> Bare = BareNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<char> FirstCharacters = FullNames.Keys.Concat(BareNames.Keys).Select(name => name[0]).ToFrozenSet();
 
@@ -74,9 +74,9 @@ internal static class DivisionMatcher
     /// <summary>嘉峪关市: the city's one county-level division has the city's own name.</summary>
     private static bool IsOnlyPartOf(Region region) => region.ParentCode is { } parent && Divisions.Find(parent)!.Name == region.Name;
 
-    private static FrozenDictionary<string, Region[]> Index(Func<Region, IEnumerable<string>> names) => Divisions.All
+    private static Dictionary<string, Region[]> Index(Func<Region, IEnumerable<string>> names) => Divisions.All
         .Where(region => Divisions.IsNamed(region) && !IsOnlyPartOf(region))
         .SelectMany(region => names(region).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Region: region)))
         .GroupBy(pair => pair.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Region).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group => group.Select(pair => pair.Region).ToArray(), StringComparer.Ordinal);
 }

@@ -13,14 +13,14 @@ public static class Divisions
 
     private static readonly FrozenSet<string> NamelessLevels = FrozenSet.Create(StringComparer.Ordinal, "市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划");
 
-    private static readonly FrozenDictionary<string, Region> ByCode;
+    private static readonly Dictionary<string, Region> ByCode;
 
     static Divisions()
     {
         var regions = new Dictionary<string, Region>(3600, StringComparer.Ordinal);
         foreach (var (code, name) in ReadResource()) regions.Add(code, Describe(code, name, regions));
         All = [.. regions.Values];
-        ByCode = regions.ToFrozenDictionary(StringComparer.Ordinal);
+        ByCode = regions;
     }
 
     /// <summary>All divisions in the order of their codes: a division stands behind the one above it.</summary>

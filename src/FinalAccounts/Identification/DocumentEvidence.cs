@@ -103,11 +103,15 @@ internal sealed partial class DocumentEvidence
     {
         foreach (var row in grid.Rows)
         {
-            foreach (var cell in row)
+            for (var i = 0; i < row.Count; i++)
             {
+                var text = row[i].Text;
+                if (text.Length is < 3 or > LongestLine) continue;
+
                 // A page's own table of index number, publisher, name and date stands above the document.
-                if (grid.Ordinal < HeadGrids && cell.Text.Length is >= 8 and <= LongestLine && Head.Count < HeadLength && cell.Text.Contains("年", StringComparison.Ordinal) && cell.Text.Contains("决算", StringComparison.Ordinal)) Head.Add(cell.Text);
-                if (cell.Text.Length is >= 4 and <= LongestLine && MayBeLine(cell.Text)) TakeLine(cell.Text, isCell: true);
+                if (grid.Ordinal < HeadGrids && text.Length >= 8 && Head.Count < HeadLength && text.Contains('年') && text.Contains("决算", StringComparison.Ordinal)) Head.Add(text);
+                if (!MayBeLine(text)) continue;
+                TakeLine(text[^1] is '：' or ':' && i + 1 < row.Count ? text + row[i + 1].Text : text, isCell: true);
             }
         }
     }

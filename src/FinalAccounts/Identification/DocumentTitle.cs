@@ -131,6 +131,6 @@ internal static partial class DocumentTitles
     [GeneratedRegex("财政决算|政府决算|总决算|全[省市州县区]决算|决算草案|决算[（(]草案|决算的报告|决算情况的报告|[省市州县区]本级决算")]
     private static partial Regex OfGovernment();
 
-    [GeneratedRegex("会议|培训|通知|布置|会审|审核|批复|召开|部署|启动|动员|推进|座谈|开展|工作$|圆满|完成|顺利|督导|检查")]
+    [GeneratedRegex("会议|培训|通知|布置|会审|审核|批复|召开|部署|启动|动员|推进|座谈|开展|工作|圆满|完成|顺利|督导|检查")]
     private static partial Regex NotTitle();
 }

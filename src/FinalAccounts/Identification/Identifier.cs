@@ -20,7 +20,7 @@ public static class Identifier
         var nameOfFile = DocumentTitles.Parse(Path.GetFileNameWithoutExtension(file));
 
         if (BlankForm.Is(document, title, evidence, tables)) throw IdentificationMessages.BlankForm(file);
-        var kind = KindDecision.Decide(file, given.Kind, title, evidence, tables, scorecards);
+        var kind = KindDecision.Decide(file, given.Kind, title, nameOfFile, evidence, tables, scorecards);
         var department = DepartmentDecision.Decide(file, given.Department, title, nameOfFile, evidence, scorecards);
         var issues = new List<ImportIssue>();
         var region = RegionDecision.Decide(document, given, department, title, issues);

@@ -10,24 +10,25 @@ internal static class KindDecision
 
     private const int LinesOfGovernment = 2;
 
-    public static ReportKind Decide(string file, ReportKind? given, DocumentTitle? title, DocumentEvidence evidence, IReadOnlyList<AccountTable> tables, IReadOnlyList<Scorecard> scorecards)
+    public static ReportKind Decide(string file, ReportKind? given, DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<AccountTable> tables, IReadOnlyList<Scorecard> scorecards)
     {
         var printed = tables.Count(table => table is { Table: not null, Status: TableStatus.Present or TableStatus.EmptyByStatement });
-        var account = AccountEvidence(title, evidence, printed);
+        var account = AccountEvidence(title, nameOfFile, evidence, printed);
         if (IsBudget(title, evidence, account)) throw IdentificationMessages.Budget(file);
         if (title?.Subject == TitleSubject.GovernmentAccount || (printed == 0 && evidence.GovernmentLines >= LinesOfGovernment && title?.Subject is null or TitleSubject.Account)) throw IdentificationMessages.GovernmentAccount(file);
         if (given is { } kind) return kind;
 
-        if (title?.Subject == TitleSubject.Evaluation && printed == 0) return ReportKind.PerformanceEvaluation;
+        if (title?.Subject == TitleSubject.Evaluation && account < Enough) return ReportKind.PerformanceEvaluation;
         if (account < Enough && title?.Subject == TitleSubject.ProjectEvaluation) throw IdentificationMessages.ProjectEvaluation(file);
         if (account < Enough && !IsOverallCardAlone(scorecards, evidence)) throw IdentificationMessages.NothingFound(file);
-        return DepartmentOrUnit(file, title, evidence);
+        return DepartmentOrUnit(file, title is { IsAccount: true } ? title : nameOfFile, evidence);
     }
 
-    private static int AccountEvidence(DocumentTitle? title, DocumentEvidence evidence, int printedTables)
+    private static int AccountEvidence(DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, int printedTables)
     {
         var weight = title is { IsAccount: true } ? title.Subject == TitleSubject.Account && title.Department is null ? 2 : 3 : 0;
         weight += printedTables > 0 ? 3 : 0;
+        weight += nameOfFile is { IsAccount: true } ? 1 : 0;
         var headings = evidence.Headings.FindAll(heading => heading.Contains("决算", StringComparison.Ordinal));
         if (headings.Exists(heading => heading[0] == '第')) weight += 3;
         return weight + (2 * Math.Min(2, headings.Count));

@@ -15,11 +15,19 @@ internal static class RegionDecision
         if (given.RegionCode is { } code) return Given(code, given.RegionName);
         if (department.Region?.Certain is { } certain) return certain;
 
-        var candidates = department.Region?.Candidates ?? [];
-        var region = candidates.Count > 0 ? ByContext(document, candidates) : ByTitle(title) ?? Divisions.InFront(department.Canonical) ?? ByMentions(document);
+        var candidates = OfLevel(department);
+        var region = candidates.Count == 1 ? candidates[0] : candidates.Count > 0 ? ByContext(document, candidates) : ByTitle(title) ?? Divisions.InFront(department.Canonical) ?? ByMentions(document);
         if (region is null) throw IdentificationMessages.RegionUncertain(document.File.Name, department.Printed, candidates);
         issues.Add(IdentificationMessages.RegionFromContext(department.Printed, region));
         return region;
+    }
+
+    /// <summary>The divisions that the name may mean; only a province has a 厅 (海南商务厅 is not 海南藏族自治州's).</summary>
+    private static IReadOnlyList<Region> OfLevel(DepartmentName department)
+    {
+        var candidates = department.Region?.Candidates ?? [];
+        var isOfProvince = department.Canonical.EndsWith('厅') && !department.Canonical.EndsWith("办公厅", StringComparison.Ordinal);
+        return isOfProvince ? [.. candidates.Where(region => region.Level == GovernmentLevel.Province)] : candidates;
     }
 
     /// <summary>A division given by its code; one that the statistics do not list needs its full name.</summary>

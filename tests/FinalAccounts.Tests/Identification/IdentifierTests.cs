@@ -58,6 +58,39 @@ public sealed class IdentifierTests
         Assert.Equal("not-a-final-account", question.Code);
     }
 
+    [Theory]
+    [InlineData("| 部门： | 衡山县民政局 | 单位：万元 |")]
+    [InlineData("| 编制单位：衡山县民政局（盖章） | 2024年度 | 金额单位：元 |")]
+    [InlineData("| 部门名称：219001-衡山县民政局 | | 公开01表 |")]
+    [InlineData("| 索引号 | A1 |\n| 名称 | 衡山县民政局2024年度部门决算情况说明 |")]
+    public void A_name_in_a_cell_is_read_too(string grid) =>
+        Assert.Equal("衡山县民政局", Identify("2024年度部门决算", Grids.Parse(grid), "第二部分2024年度部门决算表").Department.CanonicalName);
+
+    [Theory]
+    [InlineData("衡山县民政局", "部门2024年度部门决算")]
+    [InlineData("2024年度", "衡山县民政局部门决算")]
+    [InlineData("2024年度湖南省衡阳市衡山县民政局", "部门决算公开")]
+    [InlineData("监督索引号43042300000000", "第一部分衡山县民政局概况")]
+    [InlineData("信息来源：衡山县民政局", "第一部分衡山县民政局部门概况")]
+    public void Broken_and_missing_titles(string first, string second)
+    {
+        var identity = Identify(first, second, "第二部分2024年度部门决算表", "第三部分2024年度部门决算情况说明", "本部门2024年度收入总计10.00万元。");
+
+        Assert.Equal(("衡山县民政局", 2024), (identity.Department.CanonicalName.Replace("衡阳市", "", StringComparison.Ordinal), identity.Year));
+    }
+
+    [Fact]
+    public void A_contraction_in_the_title_is_the_name_of_the_captions() =>
+        Assert.Equal("岳阳市人民政府国有资产监督管理委员会", Identify("岳阳市国资委2024年度部门决算", "公开部门：岳阳市人民政府国有资产监督管理委员会", "2024年度").Department.CanonicalName);
+
+    [Fact]
+    public void An_evaluation_among_the_contents_does_not_make_the_account_one() =>
+        Assert.Equal(ReportKind.DepartmentFinalAccount, Identify("目录", "第一部分衡山县民政局概况", "第二部分2024年度部门决算表", "附件：2024年度部门整体支出绩效自评报告", "本部门2024年度收入总计10.00万元。").Kind);
+
+    [Fact]
+    public void A_province_s_department_is_known_by_its_last_character() =>
+        Assert.Equal("460000", Identify("海南商务厅2024年度部门决算", "部门：海南商务厅", "2024年度").Department.Region.Code);
+
     [Fact]
     public void A_title_of_another_year_than_the_tables_asks()
     {
