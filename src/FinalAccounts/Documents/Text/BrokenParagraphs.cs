@@ -10,7 +10,7 @@ namespace FinalAccounts.Documents.Text;
 internal sealed partial class BrokenParagraphs
 {
     private const string SentenceEnds = "。；：！？;:!?…”’）)】》〉」』";
-    private const string FullStops = "。；：！？;:!?…";
+    private const string FullStops = "。：！？:!?…";
     private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%";
     private const string Openings = "（《“【〈「『(";
     private const string Closings = "）》”】〉」』)";
