@@ -13,7 +13,7 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     public static DepartmentName Of(string text)
     {
         var printed = Trim(BudgetCode().Replace(text, ""));
-        var name = WithoutScope(WithoutOtherName(WithoutSuffix(printed, out var suffix)));
+        var name = WithoutScope(FirstName(WithoutSuffix(printed, out var suffix)));
         var region = Divisions.Match(name);
         var core = region is null ? RelativeLevel().Replace(name, "") : name[..region.Start] + name[region.End..];
         return new DepartmentName(printed, WithoutProvince(name, region), suffix, region, NameForms.Short(DepartmentWords.InFull(core)));
@@ -27,13 +27,13 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
         return match.Success ? name[..match.Index] : name;
     }
 
-    /// <summary>综合行政执法局（城市管理局）: of two names of one office the first.</summary>
-    private static string WithoutOtherName(string name) =>
-        AlsoCalled().Match(name) is { Success: true } match && DepartmentWords.IsName(match.Groups["name"].ValueSpan) && DepartmentWords.IsName(match.Groups["other"].ValueSpan) ? match.Groups["name"].Value : name;
-
     /// <summary>某局部门 → 某局: some forms print the word behind every name.</summary>
     public static string WithoutScope(string name) =>
         name.Length > 4 && (name.EndsWith("部门", StringComparison.Ordinal) || name.EndsWith("单位", StringComparison.Ordinal)) && DepartmentWords.IsName(name.AsSpan(0, name.Length - 2)) ? name[..^2] : name;
+
+    /// <summary>综合行政执法局（城市管理局） → 综合行政执法局: the second of two names of one office.</summary>
+    private static string FirstName(string name) =>
+        AlsoCalled().Match(name) is { Success: true } also && DepartmentWords.IsName(also.Groups["name"].ValueSpan) && DepartmentWords.IsName(also.Groups["other"].ValueSpan) ? also.Groups["name"].Value : name;
 
     /// <summary>Whether two printed names can be one department's: the same words, and divisions that do not exclude each other.</summary>
     public bool IsSameAs(DepartmentName other)

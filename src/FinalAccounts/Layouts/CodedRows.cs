@@ -15,11 +15,11 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
     public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
     {
         hasCodes = expectsCodes || body.Any(static row => Array.Exists(row.Printed, static cell => FunctionalCode.Begins(cell.Text)));
-        foreach (var row in body) ReadRow(row);
+        for (var r = 0; r < body.Count; r++) ReadRow(body[r], r + 1 < body.Count ? body[r + 1] : null);
         return Lines.WithoutContradictions(lines, issues);
     }
 
-    private void ReadRow(ViewRow row)
+    private void ReadRow(ViewRow row, ViewRow? below)
     {
         var placed = columns;
         if (fit.Fault(row, columns) is { } fault)
@@ -47,7 +47,7 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
         var key = label.Code ?? RowLabel.Key(label.Name);
         if (label.Code is null && !hasNumbers && !RowLabel.IsTotal(key))
         {
-            ContinueName(label.Name);
+            ContinueName(label.Name, below);
             return;
         }
 
@@ -115,10 +115,10 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
     }
 
     /// <summary>A row with a piece of a name only: the end of the name above, or the beginning of the one below where that has none.</summary>
-    private void ContinueName(string piece)
+    private void ContinueName(string piece, ViewRow? below)
     {
         if (piece.Length is 0 or > LongestPiece || piece.AsSpan().ContainsAny("：。；，")) return;
-        if (lines.Count > 0 && lines[^1].Code is not null && lines[^1].Name.Length > 0)
+        if (!IsNameless(below) && lines.Count > 0 && lines[^1].Code is not null && lines[^1].Name.Length > 0)
         {
             var name = lines[^1].Name + piece;
             lines[^1] = lines[^1] with { Name = name, PrintedLabel = name };
@@ -128,4 +128,8 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
             nameAbove += piece;
         }
     }
+
+    /// <summary>Whether a row has a code and numbers but no name: the name stands in the row above.</summary>
+    private static bool IsNameless(ViewRow? row) => row is not null && FunctionalCode.Begins(row.FirstText) && !Words.HasChinese(row.FirstText) &&
+        Array.TrueForAll(row.Printed, static cell => cell.IsBlank || cell.Number.Kind != PrintedKind.Words);
 }

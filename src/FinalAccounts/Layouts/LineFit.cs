@@ -52,6 +52,8 @@ internal sealed class LineFit(TableHead head, RowSum? sum, bool isUniform = fals
             }
         }
 
+        // A page's row that ends before the last column has lost a cell somewhere.
+        if (head.View.Alignment == GridAlignment.Exact && columns.Any(column => row.Cells[column.First].Source is null) && Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind == PrintedKind.Number)) return "的单元格少于栏目";
         if (isUniform && isNumbered && hasName && lineNumbers == 0) return "没有行次";
         if (usualLength is { } length && row.Printed.Length != length && Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind is PrintedKind.Number)) return "的单元格数与其他行不同";
         return Sum is not null && Sum.LacksTotal(row, columns) ? "有分项数字而无合计数字" : null;

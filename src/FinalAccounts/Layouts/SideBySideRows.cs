@@ -123,6 +123,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
             if (amount.IsCovered || (amount.Number.Kind == PrintedKind.Words && Words.HasChinese(amount.Text))) return false;
             if (alignment != GridAlignment.Exact && SideBySideLayout.IsCode(amount.Own)) return false;
             start = next;
+            if (alignment == GridAlignment.Exact && amount.Source is null && (code is not null || name.Length > 0)) return false;
             if (code is null && name.Length == 0)
             {
                 if (amount.Number.Kind is PrintedKind.Number or PrintedKind.Garbled) return false;

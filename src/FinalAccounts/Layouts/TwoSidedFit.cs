@@ -57,6 +57,8 @@ internal sealed class TwoSidedFit
             if (isNumbered[i] && isPrinted && row.Cells[Sides[i].LineNumber!.Value].IsBlank) return "没有行次";
         }
 
+        if (Sides.Any(side => side.Amounts.Any(column => head.View.Alignment == GridAlignment.Exact && row.Cells[column.First].Source is null))) return "的单元格少于栏目";
+
         // All lines have the same cells: one of another length has lost or gained one somewhere.
         return head.View.Alignment != GridAlignment.Exact && row.Printed.Length != head.UsualLength ? "的单元格数与其他行不同" : null;
     }

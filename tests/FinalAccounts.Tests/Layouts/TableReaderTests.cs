@@ -47,6 +47,19 @@ public sealed class TableReaderTests
         Assert.Equal(Place.Cell(6, 2, 2), table.Lines[1].Facts[0].Place);
     }
 
+    [Theory]
+    [InlineData("（公开05表）", "公开05表", "（单位：元）")]
+    [InlineData("表五", "表五", "计量单位：人民币元")]
+    [InlineData("公开5表", "公开5表", "编制单位：某某局 2023年度 金额单位：元")]
+    public void Captions_vary(string label, string expected, string unit)
+    {
+        var table = Facts.Read(Title05, label, unit, Grids.Parse(Drawing05)).Table(DisclosureTable.GeneralPublicBudgetExpenditure);
+
+        Assert.Equal(expected, table.Label);
+        Assert.Equal(AmountUnit.Yuan, table.Unit);
+        Assert.Equal([0, 1, 2, 3], table.Blocks);
+    }
+
     [Fact]
     public void Of_two_like_tables_the_one_under_the_standard_title_counts()
     {
