@@ -12,8 +12,7 @@ await using var database = await PortalStart.OpenDatabaseAsync(builder.Configura
 if (database is null) return 1;
 
 await using var app = Build(builder, database);
-await app.RunAsync();
-return 0;
+return await PortalStart.RunAsync(app);
 
 /// <summary>The portal: configuration, what it is made of, and the way of a request. Public so that tests can host it.</summary>
 public partial class Program

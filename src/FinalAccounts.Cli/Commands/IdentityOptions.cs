@@ -14,7 +14,8 @@ internal sealed class IdentityOptions
 
     private readonly Option<bool> complete = new("--complete") { Description = "文件看似被截断，但原件确实到此为止" };
 
-    private static readonly Dictionary<string, ReportKind> Kinds = new()
+    /// <summary>The words for a kind of report, Chinese or as the exports have it.</summary>
+    public static Dictionary<string, ReportKind> Kinds { get; } = new()
     {
         ["部门决算"] = ReportKind.DepartmentFinalAccount,
         ["单位决算"] = ReportKind.UnitFinalAccount,

@@ -36,6 +36,8 @@ internal static class Questions
         "department-uncertain" => Ask(console, report, "部门名称（回车跳过）：") is { } name ? given with { Department = name } : null,
         "region-uncertain" => Ask(console, report, "行政区划代码，六位（回车跳过）：") is { } code ? given with { RegionCode = code } : null,
         "year-uncertain" => int.TryParse(Ask(console, report, "决算年度（回车跳过）："), out var year) ? given with { Year = year } : null,
+        "kind-uncertain" => Ask(console, report, "部门决算还是单位决算（回车跳过）：") is { } word && IdentityOptions.Kinds.TryGetValue(word, out var kind) ? given with { Kind = kind } : null,
+        "file-cut-off" => Ask(console, report, "原件确实到此为止吗？是请输入“是”（回车跳过）：") == "是" ? given with { IsComplete = true } : null,
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinalAccounts.Storage;
+using Microsoft.AspNetCore.Connections;
 using Serilog;
 
 namespace FinalAccounts.Web.Hosting;
@@ -50,6 +51,21 @@ internal static class PortalStart
         finally
         {
             Console.CancelKeyPress -= interrupt;
+        }
+    }
+
+    /// <summary>Serves until it is told to stop. Where the address is taken, says so in one sentence; returns the exit code.</summary>
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"地址 {string.Join("、", app.Urls)} 已被别的程序占用。请关闭那个程序，或用环境变量 ASPNETCORE_URLS 另选一个地址（例如 http://localhost:5081）。");
+            return 1;
         }
     }
 }

@@ -15,6 +15,7 @@ internal static partial class FormerNames
         {
             if (!paragraph.Text.Contains("更名", StringComparison.Ordinal) && !paragraph.Text.Contains("改名", StringComparison.Ordinal)) continue;
             foreach (Match match in Renaming().Matches(paragraph.Text)) Take(match, paragraph);
+            foreach (Match match in RenamedFrom().Matches(paragraph.Text)) Take(match, paragraph);
         }
 
         return names;
@@ -38,4 +39,8 @@ internal static partial class FormerNames
 
     [GeneratedRegex("(?:(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?)?[，,]?(?:由|将|原|从)+(?<old>[\\u4e00-\\u9fff（）()]{3,30}?)(?:正式)?(?:更名|改名)(?:为|成)(?<new>[\\u4e00-\\u9fff]{3,30}?(?:局|委员会|委|办公室|办|厅|部|会|院|中心|处|站|校|所|馆))(?![\\u4e00-\\u9fff]{1,4}(?:局|会|中心|所))")]
     private static partial Regex Renaming();
+
+    // 某县商务和粮食局自2023年1月9日起更名为某县商务局
+    [GeneratedRegex("(?<old>[\\u4e00-\\u9fff]{3,30}?(?:局|委员会|委|办公室|办|厅|部|会|院|中心|处|站|校|所|馆))(?:自|于|从|在)?(?<year>20\\d\\d)年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?)?(?:起|后)?(?:正式)?(?:更名|改名)(?:为|成)(?<new>[\\u4e00-\\u9fff]{3,30}?(?:局|委员会|委|办公室|办|厅|部|会|院|中心|处|站|校|所|馆))(?![\\u4e00-\\u9fff]{1,4}(?:局|会|中心|所))")]
+    private static partial Regex RenamedFrom();
 }

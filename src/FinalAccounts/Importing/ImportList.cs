@@ -85,5 +85,8 @@ public sealed record ImportList(IReadOnlyList<ListedFile> Files, IReadOnlyList<s
         given.RegionCode ?? listed.RegionCode,
         given.Year ?? listed.Year,
         given.Kind ?? listed.Kind,
-        given.RegionCode is null ? listed.RegionName : given.RegionName);
+        given.RegionCode is null ? listed.RegionName : given.RegionName)
+    {
+        IsComplete = given.IsComplete || listed.IsComplete,
+    };
 }

@@ -225,6 +225,17 @@ public sealed class IdentifierTests
         Assert.Equal((ReportKind.PerformanceEvaluation, "衡山县民政局", "430423", 2022, "部门整体支出绩效自评报告"), Known(identity));
     }
 
+    [Theory]
+    [InlineData("衡山县民政和社会救助局自2023年6月1日起更名为衡山县民政局。", "2023-06-01")]
+    [InlineData("按照改革安排，衡山县民政和社会救助局于2023年6月更名为衡山县民政局，职责不变。", null)]
+    public void A_renaming_told_from_the_old_name_on(string sentence, string? day)
+    {
+        var former = Assert.Single(Identify([.. Account, sentence]).Department.FormerNames);
+
+        Assert.Equal("衡山县民政和社会救助局", former.Name);
+        Assert.Equal(day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), former.ChangedOn);
+    }
+
     [Fact]
     public void A_former_name_is_kept_with_the_day_if_the_document_gives_it()
     {
