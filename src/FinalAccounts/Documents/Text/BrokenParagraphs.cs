@@ -48,7 +48,7 @@ internal sealed partial class BrokenParagraphs
         if (HeadingShapes.BeginsApart(next) || HeadingShapes.OpensPart(line)) return false;
         if (NeverFirst.Contains(next[0])) return !HeadingShapes.IsTitle(line);
         if (OpenBracketCloses(line, next)) return true;
-        if (FillsWidth(printed) && !(blanks == 0 ? FullStops : SentenceEnds).Contains(line[^1])) return !HeadingShapes.IsTitle(line) && !HeadingShapes.IsTitle(next);
+        if (FillsWidth(printed, next) && !(blanks == 0 ? FullStops : SentenceEnds).Contains(line[^1])) return !HeadingShapes.IsTitle(line) && !HeadingShapes.IsTitle(next);
         if (SentenceEnds.Contains(line[^1]) || HeadingShapes.IsTitle(line)) return false;
         if (blanks == 0 || !IsRunningText(line)) return false;
         return line[^1] switch
@@ -69,7 +69,13 @@ internal sealed partial class BrokenParagraphs
     private static bool IsRunningText(string line) =>
         line.AsSpan().IndexOfAny("，。；") >= 0 && (!HeadingShapes.BeginsApart(line) || line.Length >= 45 || line.AsSpan().IndexOfAny("。；%") >= 0 || line.Contains("元", StringComparison.Ordinal));
 
-    private bool FillsWidth(string printed) => width > 0 && Width(printed.AsSpan().TrimEnd()) >= width - Slack;
+    /// <summary>A number is not parted where a page is set: a line may end early for the one that begins the next.</summary>
+    private bool FillsWidth(string printed, string next)
+    {
+        if (width == 0) return false;
+        var number = next.AsSpan().IndexOfAnyExcept("0123456789.,%");
+        return Width(printed.AsSpan().TrimEnd()) + Math.Max(0, number) >= width - Slack;
+    }
 
     /// <summary>Whether the last bracket or quotation mark that the line opens is closed in the next line before any of its kind opens.</summary>
     private static bool OpenBracketCloses(string line, string next)
