@@ -99,7 +99,10 @@ internal static partial class DocumentTitles
         var year = FiscalYears.Parse(yearText);
         var hasBlank = DepartmentName.IsBlank(name) || (yearText.Success && year is null);
         if (name.Length > 0 && !hasBlank && !DepartmentWords.IsName(DepartmentName.WithoutSuffix(name, out _))) return null;
-        return new DocumentTitle(text, subject, name.Length == 0 || hasBlank ? null : name, year) { HasBlank = hasBlank };
+
+        // The heading of a part says whose account it is and of which year, but is not the document's title.
+        var title = PartInFront().IsMatch(text) ? "" : text;
+        return new DocumentTitle(title, subject, name.Length == 0 || hasBlank ? null : name, year) { HasBlank = hasBlank };
     }
 
     // 第二部分 衡山县民政局2024年度部门决算表
