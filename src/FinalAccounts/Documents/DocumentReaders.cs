@@ -1,4 +1,5 @@
 using FinalAccounts.Documents.Html;
+using FinalAccounts.Documents.Office;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents;
@@ -18,6 +19,7 @@ public static class DocumentReaders
     {
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
         if (file.Bytes.Length > SourceFile.SizeLimit) throw DocumentMessages.TooLarge(file.Name, SourceFile.SizeLimit);
+        if (OfficeReaders.Read(file) is { } office) return office.Blocks.Count > 0 ? office : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 
         var decoded = TextDecoder.Decode(file);
