@@ -1,4 +1,5 @@
 using FinalAccounts.Documents.Html;
+using FinalAccounts.Documents.Pdf;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents;
@@ -17,7 +18,9 @@ public static class DocumentReaders
     public static SourceDocument Read(SourceFile file)
     {
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
-        if (file.Bytes.Length > SourceFile.SizeLimit) throw DocumentMessages.TooLarge(file.Name, SourceFile.SizeLimit);
+        var limit = SourceFile.LimitOf(file.Bytes);
+        if (file.Bytes.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
+        if (FileKinds.IsPdf(file.Bytes)) return PdfReader.Read(file) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 
         var decoded = TextDecoder.Decode(file);

@@ -1,0 +1,45 @@
+namespace FinalAccounts.Documents.Pdf;
+
+/// <summary>A cell of a table on a page: its rectangle, and the pieces of text in it.</summary>
+internal sealed record PageCell(Area Area)
+{
+    public List<GlyphRun> Runs { get; } = [];
+
+    /// <summary>A number that reaches over the cell's side so far that it may be another cell's.</summary>
+    public bool IsDoubtful { get; set; }
+}
+
+/// <summary>A table on a page, or the piece of it that is there.</summary>
+internal sealed record PageTable(UprightPage Page, Area Area, IReadOnlyList<PageCell> Cells)
+{
+    /// <summary>Where columns begin and end, from left to right.</summary>
+    public IReadOnlyList<float> Columns { get; } = Edges([.. Cells.SelectMany(cell => new[] { cell.Area.X0, cell.Area.X1 })]);
+
+    public bool HasText => Cells.Any(cell => cell.Runs.Count > 0);
+
+    /// <summary>Places that are one: closer than any row or column is wide.</summary>
+    public static List<float> Edges(List<float> places)
+    {
+        places.Sort();
+        var edges = new List<float>();
+        foreach (var place in places)
+        {
+            if (edges.Count == 0 || place - edges[^1] > Lattice.Snap) edges.Add(place);
+        }
+
+        return edges;
+    }
+
+    public PageCell? CellAt(float x, float y)
+    {
+        if (!Area.Holds(x, y)) return null;
+        PageCell? nearest = null;
+        foreach (var cell in Cells)
+        {
+            if (cell.Area.Holds(x, y)) return cell;
+            if (nearest is null && cell.Area.Holds(x, y, Lattice.Snap)) nearest = cell;
+        }
+
+        return nearest;
+    }
+}
