@@ -43,7 +43,8 @@ internal sealed class WrappedText
         if (ReferenceEquals(item.Page, next.Page) && following.Baseline - line.Baseline > line.Size * 3.4f) return false;
         var hasNoRoom = line.X1 + FirstWord(following) > column.Right + (line.Size * 0.3f);
         if (following.X0 > column.Left + (following.Size * 0.9f)) return hasNoRoom && AreCentred(item, next);
-        if (!isIndented && HeadingShapes.BeginsApart(TextNormaliser.Normalise(following.Text))) return false;
+        var text = TextNormaliser.Normalise(following.Text);
+        if (HeadingShapes.OpensPart(text) || ((!isIndented || line.Text[^1] is '。' or '：') && HeadingShapes.BeginsApart(text))) return false;
         return hasNoRoom;
     }
 
