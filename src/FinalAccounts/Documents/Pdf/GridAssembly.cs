@@ -29,6 +29,7 @@ internal sealed partial class GridAssembly
     {
         if (pieces.Count == 0 || pieces[^1].Page.Number + 1 != piece.Page.Number) return false;
         if (Math.Abs(pieces[0].Area.X0 - piece.Area.X0) > SameColumn || Math.Abs(pieces[0].Area.X1 - piece.Area.X1) > SameColumn) return false;
+        if (pieces[^1].Cells.Any(cell => cell.IsOpenBelow) && piece.Cells.Any(cell => cell.IsOpenAbove)) return true;
         var known = PageTable.Edges([.. pieces.SelectMany(one => one.Columns)]);
         var distances = piece.Columns.Select(place => known.Min(other => Math.Abs(place - other))).ToList();
         return !distances.Exists(distance => distance is > SameColumn and < OtherColumn) && (Shared(piece.Columns, known) || Shared(known, piece.Columns));
@@ -39,9 +40,19 @@ internal sealed partial class GridAssembly
         var edges = PageTable.Edges([.. piece.Cells.SelectMany(cell => new[] { cell.Area.Y0, cell.Area.Y1 })]);
         var added = piece.Cells.Select(cell => (Cell: cell, Text: CellText.Of(cell), Top: Edge(edges, cell.Area.Y0), Bottom: Edge(edges, cell.Area.Y1))).ToList();
         var repeated = pieces.Count == 0 ? 0 : RepeatedRows(added.Select(cell => (cell.Top, cell.Text)).ToList(), edges.Count - 1);
+        var broken = repeated > 0 ? [] : BrokenCells(piece);
+        var isWholeRow = broken.Count > 0 && added.Where(cell => cell.Top == 0).All(cell => cell.Bottom == 1 && broken.ContainsKey(cell.Cell));
+        if (isWholeRow) rowCount--;
         foreach (var (cell, text, top, bottom) in added)
         {
             if (bottom <= repeated) continue;
+            if (broken.TryGetValue(cell, out var index))
+            {
+                var begun = cells[index];
+                cells[index] = begun with { Text = begun.Text.Length == 0 || text.Length == 0 ? begun.Text + text : begun.Text + "\n" + text, RowSpan = begun.RowSpan + (isWholeRow ? 0 : bottom) };
+                continue;
+            }
+
             cells.Add((cell, text, rowCount + Math.Max(top, repeated) - repeated, Math.Max(1, bottom - Math.Max(top, repeated)), piece.Page));
         }
 
@@ -72,6 +83,20 @@ internal sealed partial class GridAssembly
         pieces.Clear();
         cells.Clear();
         rowCount = 0;
+    }
+
+    /// <summary>The piece's cells whose row the page's end broke, each with the index of the cell that it goes on with: both without a line between, and of one width.</summary>
+    private Dictionary<PageCell, int> BrokenCells(PageTable piece)
+    {
+        var broken = new Dictionary<PageCell, int>(ReferenceEqualityComparer.Instance);
+        foreach (var cell in piece.Cells.Where(cell => cell.IsOpenAbove))
+        {
+            var index = cells.FindIndex(begun => begun.Row + begun.RowSpan == rowCount && begun.Cell.IsOpenBelow && begun.Page == pieces[^1].Page &&
+                Math.Abs(begun.Cell.Area.X0 - cell.Area.X0) <= SameColumn && Math.Abs(begun.Cell.Area.X1 - cell.Area.X1) <= SameColumn);
+            if (index >= 0) broken[cell] = index;
+        }
+
+        return broken;
     }
 
     private static int Edge(List<float> edges, float place)

@@ -18,6 +18,7 @@ internal sealed class Lattice
     private readonly List<float> rows;
     private readonly bool[,] rightSides;
     private readonly bool[,] lowerSides;
+    private readonly bool[] topSides;
 
     private Lattice(List<float> columns, List<float> rows)
     {
@@ -25,6 +26,7 @@ internal sealed class Lattice
         this.rows = rows;
         rightSides = new bool[columns.Count - 1, rows.Count - 1];
         lowerSides = new bool[columns.Count - 1, rows.Count - 1];
+        topSides = new bool[columns.Count - 1];
     }
 
     /// <summary>The cells, or null where the lines make no table.</summary>
@@ -36,8 +38,8 @@ internal sealed class Lattice
         if (columns.Count < 2 || rows.Count < 2 || columns.Count * rows.Count > FieldLimit) return null;
 
         var lattice = new Lattice(columns, rows);
-        Draw(upright, columns, rows, (column, row) => lattice.rightSides[column - 1, row] = true);
-        Draw(level, rows, columns, (row, column) => lattice.lowerSides[column, row - 1] = true);
+        Draw(upright, columns, rows, (column, row) => { if (column > 0) lattice.rightSides[column - 1, row] = true; });
+        Draw(level, rows, columns, (row, column) => (row > 0 ? ref lattice.lowerSides[column, row - 1] : ref lattice.topSides[column]) = true);
         return lattice.Cells();
     }
 
@@ -63,7 +65,7 @@ internal sealed class Lattice
             }
         }
 
-        for (var edge = 1; edge < edges.Count; edge++)
+        for (var edge = 0; edge < edges.Count; edge++)
         {
             for (var field = 0; field < across.Count - 1; field++)
             {
@@ -83,7 +85,11 @@ internal sealed class Lattice
             {
                 if (owner[column, row] > 0) continue;
                 var (right, bottom) = Extent(column, row, owner);
-                cells.Add(new PageCell(new Area(columns[column], rows[row], columns[right + 1], rows[bottom + 1])));
+                cells.Add(new PageCell(new Area(columns[column], rows[row], columns[right + 1], rows[bottom + 1]))
+                {
+                    IsOpenAbove = row == 0 && !topSides[column],
+                    IsOpenBelow = bottom == height - 1 && !lowerSides[column, bottom],
+                });
                 for (var x = column; x <= right; x++)
                 {
                     for (var y = row; y <= bottom; y++) owner[x, y] = cells.Count;

@@ -32,7 +32,7 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> line)
     public double? Number(ReadOnlySpan<byte> name) =>
         double.TryParse(Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
-    /// <summary>The character of a glyph's tag.</summary>
+    /// <summary>The character of a glyph's tag; fonts draw two dashes in one.</summary>
     public string Character()
     {
         const int start = 12;
@@ -51,7 +51,7 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> line)
             _ when value.SequenceEqual("&amp;"u8) => "&",
             _ when value.SequenceEqual("&quot;"u8) => "\"",
             _ when value.SequenceEqual("&apos;"u8) => "'",
-            _ => Encoding.UTF8.GetString(value),
+            _ => Encoding.UTF8.GetString(value) switch { "\u2E3A" => "——", "\u2E3B" => "———", var character => character },
         };
     }
 

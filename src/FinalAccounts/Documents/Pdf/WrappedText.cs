@@ -9,6 +9,7 @@ namespace FinalAccounts.Documents.Pdf;
 internal sealed class WrappedText
 {
     private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%.)";
+    private const string NeverLast = "（《“‘【〈「『(";
 
     private readonly Dictionary<int, (float Left, float Right)> columns;
     private readonly bool isIndented;
@@ -43,6 +44,7 @@ internal sealed class WrappedText
         if (ReferenceEquals(item.Page, next.Page) && following.Baseline - line.Baseline > line.Size * 3.4f) return false;
         var hasNoRoom = line.X1 + FirstWord(following) > column.Right + (line.Size * 0.3f);
         if (following.X0 > column.Left + (following.Size * 0.9f)) return hasNoRoom && AreCentred(item, next);
+        if (line.X0 > column.Left + (line.Size * 6)) return false;
         var text = TextNormaliser.Normalise(following.Text);
         if (HeadingShapes.OpensPart(text) || ((!isIndented || line.Text[^1] is '。' or '：') && HeadingShapes.BeginsApart(text))) return false;
         return hasNoRoom;
@@ -67,6 +69,7 @@ internal sealed class WrappedText
     {
         var text = line.Runs[0].Text;
         var length = 1;
+        if (NeverLast.Contains(text[0]) && text.Length > 1) length++;
         while (char.IsAscii(text[0]) && length < text.Length && char.IsAscii(text[length])) length++;
         while (length < text.Length && NeverFirst.Contains(text[length])) length++;
         var centres = line.Runs[0].Centres;
