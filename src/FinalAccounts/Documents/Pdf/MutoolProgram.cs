@@ -29,10 +29,12 @@ internal sealed class MutoolProgram
     public delegate bool LineTaker(ReadOnlySpan<byte> line);
 
     /// <summary>The program, or null where it is not installed.</summary>
-    public static MutoolProgram? Find()
+    public static MutoolProgram? Find() => Find(Environment.GetEnvironmentVariable(Variable), Environment.GetEnvironmentVariable("PATH"));
+
+    internal static MutoolProgram? Find(string? named, string? path)
     {
-        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named) return File.Exists(named) ? new MutoolProgram(named) : null;
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (named is { Length: > 0 }) return File.Exists(named) ? new MutoolProgram(Path.GetFullPath(named)) : null;
+        var folders = (path ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return folders.SelectMany(folder => Endings.Select(ending => Path.Combine(folder, "mutool" + ending))).FirstOrDefault(File.Exists) is { } found ? new MutoolProgram(found) : null;
     }
 

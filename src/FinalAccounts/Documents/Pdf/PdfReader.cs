@@ -14,6 +14,9 @@ internal sealed class PdfReader
 
     private const int GlyphLimit = 5_000_000;
 
+    /// <summary>Careless programs write a wrong word or two; with more, digits may be wrong too.</summary>
+    private const int DamageLimit = 10;
+
     /// <summary>Real ones of 30 pages take a tenth of a second.</summary>
     internal static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(20);
 
@@ -29,21 +32,32 @@ internal sealed class PdfReader
         blocks = new BlockList(file.Name);
     }
 
-    public static SourceDocument Read(SourceFile file)
+    public static SourceDocument Read(SourceFile file) => Read(file, MutoolProgram.Find() ?? throw PdfMessages.NoProgram(file.Name), TimeLimit);
+
+    internal static SourceDocument Read(SourceFile file, MutoolProgram program, TimeSpan limit)
     {
         var reader = new PdfReader(file);
-        reader.Flow(reader.Pages());
+        reader.Flow(reader.Pages(program, limit));
         return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
     }
 
-    private List<PageContent> Pages()
+    /// <summary>Reads pages that are drawn already.</summary>
+    internal static SourceDocument Read(SourceFile file, IEnumerable<Drawing> drawings)
     {
-        var program = MutoolProgram.Find() ?? throw PdfMessages.NoProgram(file.Name);
+        var reader = new PdfReader(file);
+        var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
+        PageFurniture.Remove(pages);
+        reader.Flow(pages);
+        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
+    }
+
+    private List<PageContent> Pages(MutoolProgram program, TimeSpan limit)
+    {
         var trace = new TraceReader(file.Name);
         var text = new TextLayer(file.Name);
         var pages = new List<PageContent>();
         var glyphs = 0;
-        var ending = program.Trace(file.Bytes, TimeLimit, line =>
+        var ending = program.Trace(file.Bytes, limit, line =>
         {
             if (trace.Take(line) is not { } drawing) return true;
             if (pages.Count == PageLimit) throw PdfMessages.TooManyPages(file.Name, PageLimit);
@@ -52,9 +66,9 @@ internal sealed class PdfReader
             pages.Add(PageContent.Of(UprightPage.Of(drawing)));
             return true;
         });
-        if (!ending.InTime) throw PdfMessages.TimeOut(file.Name, TimeLimit);
+        if (!ending.InTime) throw PdfMessages.TimeOut(file.Name, limit);
         if (ending.Complaints.Contains("password", StringComparison.OrdinalIgnoreCase)) throw PdfMessages.Encrypted(file.Name);
-        if (pages.Count == 0) throw PdfMessages.Damaged(file.Name);
+        if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit) throw PdfMessages.Damaged(file.Name);
         issues.AddRange(text.Issues());
         if (ending.ExitCode != 0 || ending.Complaints.Contains("error:", StringComparison.Ordinal)) issues.Add(PdfMessages.PartlyDamaged);
         PageFurniture.Remove(pages);

@@ -11,6 +11,9 @@ internal sealed class TextLayer(string fileName)
     /// <summary>A page with fewer characters has no text to speak of: a stamp, or a page number laid over a scan.</summary>
     private const int FewCharacters = 12;
 
+    /// <summary>One character in so many may be unknown (a logo's, a bullet's); with more the text says little.</summary>
+    private const int UnknownLimit = 8;
+
     private readonly List<int> pictures = [];
     private int pages;
     private int textPages;
@@ -36,7 +39,7 @@ internal sealed class TextLayer(string fileName)
     public IEnumerable<ImportIssue> Issues()
     {
         if (characters == 0 || (textPages * 4 < pages && pictures.Count * 2 > pages)) throw PdfMessages.Scan(fileName);
-        if (unknown * 4 > characters) throw PdfMessages.NoCharacters(fileName);
+        if (unknown * UnknownLimit > characters) throw PdfMessages.NoCharacters(fileName);
         foreach (var page in pictures) yield return PdfMessages.PageIsPicture(page);
         if (unknown > 0) yield return DocumentMessages.DamagedCharacters(unknown);
     }
