@@ -78,6 +78,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     [GeneratedRegex("(?:（(?:[^（）]{0,4}(?:本级|汇总|机关|本部)|含[^（）]+|不含[^（）]+|合并|部门|单位|公开)）)+$|(?<=局|委|办|厅|部|会|院|室|府|处|中心)(?:机关)?本级$")]
     private static partial Regex SuffixPattern();
 
+    /// <summary>综合行政执法局（城市管理局）: the other name of the same office.</summary>
+    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
+    private static partial Regex AlsoCalled();
+
     /// <summary>（盖章）, （公章）: where the seal goes.</summary>
     [GeneratedRegex("（(?:盖章|公章|签章|加盖公章)）")]
     private static partial Regex Seal();
@@ -85,10 +89,6 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>219001-某镇人民政府: the unit's code in the budget system.</summary>
     [GeneratedRegex("^\\s*\\d{3,}\\s*-")]
     private static partial Regex BudgetCode();
-
-    // 综合行政执法局（城市管理局）: the second of two names of one office.
-    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
-    private static partial Regex AlsoCalled();
 
     [GeneratedRegex("^(?:我?[省市州县区旗镇乡])(?=..)")]
     private static partial Regex RelativeLevel();
