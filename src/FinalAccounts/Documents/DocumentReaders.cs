@@ -1,5 +1,6 @@
 using FinalAccounts.Documents.Html;
 using FinalAccounts.Documents.Office;
+using FinalAccounts.Documents.Pdf;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents;
@@ -18,7 +19,9 @@ public static class DocumentReaders
     public static SourceDocument Read(SourceFile file)
     {
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
-        if (file.Bytes.Length > SourceFile.SizeLimit) throw DocumentMessages.TooLarge(file.Name, SourceFile.SizeLimit);
+        var limit = SourceFile.LimitOf(file.Bytes);
+        if (file.Bytes.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
+        if (FileKinds.IsPdf(file.Bytes)) return PdfReader.Read(file) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
         if (OfficeReaders.Read(file) is { } office) return office.Blocks.Count > 0 ? office : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 

@@ -5,8 +5,7 @@ namespace FinalAccounts.Documents;
 /// <summary>What a file is by its first bytes, whatever its name says: only the kinds that are neither text nor a page have a name here.</summary>
 internal static class FileKinds
 {
-    private const int HeadLength = 1024;
-    private const string Pdf = "PDF文件";
+    public const int HeadLength = 1024;
 
     private static readonly (byte[] Start, string Kind)[] Starts =
     [
@@ -34,13 +33,15 @@ internal static class FileKinds
         ("<office:document", "XML格式的OpenDocument文件"),
     ];
 
+    /// <summary>Whether the file is a PDF: it may have rubbish before its mark.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, HeadLength)].IndexOf("%PDF-"u8) >= 0;
+
     /// <summary>The kind of a file that is neither text nor a page, or null.</summary>
     public static string? Foreign(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeadLength)];
 
-        // A PDF may have rubbish before its mark; the others begin with theirs. Two letters alone may begin a text.
-        if (head.IndexOf("%PDF-"u8) >= 0) return Pdf;
+        // Two letters alone may begin a text.
         foreach (var (start, kind) in Starts)
         {
             if (bytes.StartsWith(start) && (start.Length > 2 || bytes.Contains((byte)0))) return kind;

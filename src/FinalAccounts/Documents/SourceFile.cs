@@ -9,6 +9,9 @@ public sealed record SourceFile(string Name, byte[] Bytes)
     /// <summary>The most bytes of a text or a page that are read; the largest real disclosure seen as HTML has 3 MB.</summary>
     public const int SizeLimit = 32 * 1024 * 1024;
 
+    /// <summary>The most bytes of a PDF that are read; pictures make them large.</summary>
+    public const int PdfSizeLimit = 64 * 1024 * 1024;
+
     private string? sha256;
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
@@ -21,12 +24,22 @@ public sealed record SourceFile(string Name, byte[] Bytes)
         {
             var file = new FileInfo(path);
             if (!file.Exists) throw Directory.Exists(path) ? DocumentMessages.FileNotReadable(path) : DocumentMessages.FileNotFound(path);
-            if (file.Length > SizeLimit) throw DocumentMessages.TooLarge(file.Name, SizeLimit);
+            if (file.Length > SizeLimit && LimitOf(Head(file)) is var limit && file.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
             return new SourceFile(file.Name, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
         {
             throw DocumentMessages.FileNotReadable(path, exception);
         }
+    }
+
+    /// <summary>The most bytes of a file that begins so.</summary>
+    internal static int LimitOf(ReadOnlySpan<byte> head) => FileKinds.IsPdf(head) ? PdfSizeLimit : SizeLimit;
+
+    private static byte[] Head(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        var head = new byte[FileKinds.HeadLength];
+        return head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
     }
 }

@@ -18,6 +18,7 @@ internal static partial class BlankForm
         return !document.Blocks.OfType<Paragraph>().Any(paragraph => Amount().IsMatch(paragraph.Text));
     }
 
-    [GeneratedRegex(@"\d万元|\d元[，；。、]")]
+    // 单价100万元（含）以上设备 is the form's own wording.
+    [GeneratedRegex(@"(?<!单价\d*)\d万元|\d元[，；。、]")]
     private static partial Regex Amount();
 }

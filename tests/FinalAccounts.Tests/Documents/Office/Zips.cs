@@ -31,7 +31,8 @@ internal static class Zips
             using var reader = new StreamReader(entry.Open());
             var text = reader.ReadToEnd();
             return (entry.FullName, entry.FullName == name ? change(text) : text);
-        })]) with { Name = file.Name };
+        })]) with
+        { Name = file.Name };
     }
 
     /// <summary>A part that unpacks to this many megabytes of spaces between a start and an end.</summary>

@@ -1,0 +1,33 @@
+namespace FinalAccounts.Documents.Pdf;
+
+/// <summary>What stands on a page from top to bottom: a table, or a line of text outside of tables.</summary>
+internal abstract record PageItem(float Top);
+
+/// <summary>A table on the page.</summary>
+internal sealed record TableItem(PageTable Table) : PageItem(Table.Area.Y0);
+
+/// <summary>A line outside of tables.</summary>
+internal sealed record LineItem(UprightPage Page, TextLine Line) : PageItem(Line.Baseline - (Line.Size * 0.5f));
+
+/// <summary>A page's tables and lines in reading order.</summary>
+internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
+{
+    public static PageContent Of(UprightPage page)
+    {
+        var tables = RuledTables.Find(page);
+        var outside = CellPlacement.Place(page, tables);
+        var items = new List<PageItem>();
+        foreach (var table in tables)
+        {
+            // A frame around text, or lines that only part it, is no table: its text stands as lines.
+            if (table.Cells.Count(cell => cell.Runs.Count > 0) < 2 && table.Cells.Count < 6) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
+            else if (IsOneColumn(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
+            else items.Add(new TableItem(table));
+        }
+
+        items.AddRange(TextLine.Of(outside).Select(line => new LineItem(page, line)));
+        return new PageContent(page, [.. items.OrderBy(item => item.Top)]);
+    }
+
+    private static bool IsOneColumn(PageTable table) => table.Columns.Count <= 2;
+}

@@ -1,0 +1,80 @@
+using FinalAccounts.Documents.Text;
+
+namespace FinalAccounts.Documents.Pdf;
+
+/// <summary>
+/// Whether a line goes on in the next one, by where they stand: the next begins at the text's left side, and what it begins with had
+/// no room left on the line before.
+/// </summary>
+internal sealed class WrappedText
+{
+    private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%.)";
+    private const string NeverLast = "（《“‘【〈「『(";
+
+    private readonly Dictionary<int, (float Left, float Right)> columns;
+    private readonly bool isIndented;
+
+    private WrappedText(Dictionary<int, (float Left, float Right)> columns, bool isIndented)
+    {
+        this.columns = columns;
+        this.isIndented = isIndented;
+    }
+
+    /// <summary>Looks where the long lines of a document begin and end, on pages of each width.</summary>
+    public static WrappedText In(IEnumerable<PageContent> pages)
+    {
+        var lines = pages.SelectMany(page => page.Items).OfType<LineItem>().ToList();
+        var columns = new Dictionary<int, (float Left, float Right)>();
+        foreach (var group in lines.Where(item => item.Line.X1 - item.Line.X0 > item.Page.Width * 0.45f).GroupBy(Key))
+        {
+            var left = group.Select(item => item.Line.X0).Order().ToList();
+            var right = group.Select(item => item.Line.X1).Order().ToList();
+            columns[group.Key] = (left[left.Count / 10], right[right.Count * 9 / 10]);
+        }
+
+        var indented = lines.Count(item => columns.TryGetValue(Key(item), out var column) && item.Line.X0 - column.Left is var indent && indent > item.Line.Size * 1.2f && indent < item.Line.Size * 3);
+        return new WrappedText(columns, indented * 12 > lines.Count);
+    }
+
+    public bool Continues(LineItem item, LineItem next)
+    {
+        if (!columns.TryGetValue(Key(item), out var column) || Key(item) != Key(next)) return false;
+        TextLine line = item.Line, following = next.Line;
+        if (Math.Abs(line.Size - following.Size) > line.Size * 0.15f) return false;
+        if (ReferenceEquals(item.Page, next.Page) && following.Baseline - line.Baseline > line.Size * 3.4f) return false;
+        var hasNoRoom = line.X1 + FirstWord(following) > column.Right + (line.Size * 0.3f);
+        if (following.X0 > column.Left + (following.Size * 0.9f)) return hasNoRoom && AreCentred(item, next);
+        if (line.X0 > column.Left + (line.Size * 6)) return false;
+        var text = TextNormaliser.Normalise(following.Text);
+        if (HeadingShapes.OpensPart(text) || ((!isIndented || line.Text[^1] is '。' or '：') && HeadingShapes.BeginsApart(text))) return false;
+        return hasNoRoom;
+    }
+
+    /// <summary>A title over two lines, each in the middle of the page.</summary>
+    private static bool AreCentred(LineItem item, LineItem next)
+    {
+        float middle = (item.Line.X0 + item.Line.X1) / 2, below = (next.Line.X0 + next.Line.X1) / 2;
+        return Math.Abs(middle - below) < item.Line.Size / 2 && Math.Abs(middle - (item.Page.Width / 2)) < item.Page.Width * 0.06f;
+    }
+
+    /// <summary>How a line is joined to the next: a number broken at the very end of the line goes on without a gap.</summary>
+    public string Gap(LineItem item, LineItem next)
+    {
+        var isBroken = char.IsAsciiLetterOrDigit(item.Line.Text[^1]) && char.IsAsciiLetterOrDigit(next.Line.Text[0]) || item.Line.Text[^1] is '.' or ',' || next.Line.Text[0] is '.' or ',';
+        return isBroken && columns[Key(item)].Right - item.Line.X1 < item.Line.Size * 0.6f ? "" : "\n";
+    }
+
+    /// <summary>The width of what can't be parted at a line's start: a number or Latin word, or one character, and the closing marks behind.</summary>
+    private static float FirstWord(TextLine line)
+    {
+        var text = line.Runs[0].Text;
+        var length = 1;
+        if (NeverLast.Contains(text[0]) && text.Length > 1) length++;
+        while (char.IsAscii(text[0]) && length < text.Length && char.IsAscii(text[length])) length++;
+        while (length < text.Length && NeverFirst.Contains(text[length])) length++;
+        var centres = line.Runs[0].Centres;
+        return length >= text.Length || length >= centres.Count ? line.Runs[0].X1 - line.Runs[0].X0 : centres[length] - line.Size / 4 - line.Runs[0].X0;
+    }
+
+    private static int Key(LineItem item) => (int)MathF.Round(item.Page.Width / 10);
+}
