@@ -11,7 +11,11 @@ shift 2
 cli=(dotnet "$app/cli/FinalAccounts.Cli.dll")
 
 if (( $# > 0 )); then
-    "${cli[@]}" import "$@" || printf 'Not everything was imported: see above. The portal starts with what was.\n' >&2
+    status=0
+    "${cli[@]}" import "$@" || status=$?
+    # Ctrl-C while it imports means: stop.
+    (( status == 130 )) && exit "$status"
+    (( status == 0 )) || printf 'Not everything was imported: see above. The portal starts with what was.\n' >&2
 fi
 "${cli[@]}" import --if-empty --samples "$samples"
 

@@ -10,6 +10,9 @@ internal static class ImportCommand
     private const int Refused = 1;
     private const int NoDatabase = 2;
 
+    /// <summary>As shells have it for Ctrl-C, so that a script can tell "stop" from "not all were read".</summary>
+    private const int Interrupted = 130;
+
     public static Command Create()
     {
         var paths = new Argument<string[]>("paths") { Description = "要导入的文件或文件夹", Arity = ArgumentArity.OneOrMore };
@@ -31,7 +34,11 @@ internal static class ImportCommand
                     progress => importer.ImportAsync(result.GetValue(paths)!, given, progress, cancellation));
                 summary = await Questions.AskAsync(importer, summary, given, cancellation);
                 Console.Error.WriteLine(summary.Message);
-                return summary.IsComplete ? 0 : Refused;
+                return summary.Interrupted ? Interrupted : summary.IsComplete ? 0 : Refused;
+            }
+            catch (OperationCanceledException)
+            {
+                return Interrupted;
             }
             catch (DatabaseUnavailableException unavailable)
             {

@@ -18,8 +18,6 @@ namespace FinalAccounts.Web.Downloads;
 /// </summary>
 internal static class FactsDownload
 {
-    private static readonly string[] Headings = ["table", "row", "column", "value", "unit", "state", "place"];
-
     public static async Task WriteCsvAsync(HttpContext http, FinalAccountsContext db, FoundReport report)
     {
         http.Response.StartDownload(FileName(report, "csv"), "text/csv; charset=utf-8");
@@ -27,11 +25,11 @@ internal static class FactsDownload
         // The byte order mark is for spreadsheets, which else take UTF-8 for the local code page.
         await using var writer = new StreamWriter(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(writer, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
-        foreach (var heading in Headings) csv.WriteField(heading);
+        foreach (var heading in FactsCsv.Headings) csv.WriteField(heading);
         await csv.NextRecordAsync();
         await foreach (var row in ReadAsync(db, report.Account.VersionId).WithCancellation(http.RequestAborted))
         {
-            foreach (var field in Fields(row)) csv.WriteField(field);
+            foreach (var field in row.Fields) csv.WriteField(field);
             await csv.NextRecordAsync();
         }
     }
@@ -55,7 +53,7 @@ internal static class FactsDownload
         await foreach (var row in ReadAsync(db, report.Account.VersionId).WithCancellation(http.RequestAborted))
         {
             json.WriteStartObject();
-            foreach (var (heading, field) in Headings.Zip(Fields(row))) json.WriteString(heading, field);
+            foreach (var (heading, field) in FactsCsv.Headings.Zip(row.Fields)) json.WriteString(heading, field);
             json.WriteEndObject();
             if (json.BytesPending > 16_000) await json.FlushAsync(http.RequestAborted);
         }
@@ -78,8 +76,6 @@ internal static class FactsDownload
             f.Cell.Unit.IsMoney() ? f.Cell.Unit.Label() : f.CountUnit ?? f.Cell.Unit.Label(),
             f.Cell.State.Id(),
             f.Cell.Place));
-
-    private static string[] Fields(FactRow row) => [row.Table, row.Row, row.Column, row.Value, row.Unit, row.State, row.Place];
 
     private static string FileName(FoundReport report, string extension)
     {

@@ -7,6 +7,9 @@ namespace FinalAccounts.Exports;
 /// <summary>One line of the facts export. <paramref name="Value"/> is as printed without thousands separators; empty unless there is a value.</summary>
 public sealed record FactRow(string Table, string Row, string Column, string Value, string Unit, string State, string Place)
 {
+    /// <summary>In the order of <see cref="FactsCsv.Headings"/>.</summary>
+    public IReadOnlyList<string> Fields => [Table, Row, Column, Value, Unit, State, Place];
+
     /// <summary>The line of a fact.</summary>
     public static FactRow From(DisclosureTable table, TableLine line, Fact fact) => new(
         table.Id(),
@@ -24,6 +27,9 @@ public sealed record FactRow(string Table, string Row, string Column, string Val
 /// </summary>
 public static class FactsCsv
 {
+    /// <summary>The columns: a contract. The portal's downloads have the same.</summary>
+    public static IReadOnlyList<string> Headings { get; } = ["table", "row", "column", "value", "unit", "state", "place"];
+
     /// <summary>The rows of an account in printed order; cells without a value (blank, not applicable, unreadable) only on request.</summary>
     public static IEnumerable<FactRow> Rows(FinalAccount account, bool everyState) =>
         from cell in account.Cells()
@@ -34,11 +40,11 @@ public static class FactsCsv
     public static void Write(TextWriter writer, IEnumerable<FactRow> rows)
     {
         using var csv = new CsvWriter(writer, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }, leaveOpen: true);
-        foreach (var heading in (string[])["table", "row", "column", "value", "unit", "state", "place"]) csv.WriteField(heading);
+        foreach (var heading in Headings) csv.WriteField(heading);
         csv.NextRecord();
         foreach (var row in rows)
         {
-            foreach (var field in (string[])[row.Table, row.Row, row.Column, row.Value, row.Unit, row.State, row.Place]) csv.WriteField(field);
+            foreach (var field in row.Fields) csv.WriteField(field);
             csv.NextRecord();
         }
     }
