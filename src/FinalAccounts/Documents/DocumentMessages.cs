@@ -27,7 +27,7 @@ internal static partial class DocumentMessages
     public static UnreadableFileException Empty(string name) => new("empty-file", $"文件“{name}”是空的，没有任何内容。");
 
     public static UnreadableFileException TooLarge(string name, long limit) =>
-        new("too-large", $"文件“{name}”太大：本版本读取的文本或网页文件不能超过{limit / (1024 * 1024)}MB。");
+        new("too-large", $"文件“{name}”太大：一个文件不能超过{limit / (1024 * 1024)}MB。");
 
     public static UnreadableFileException TooManyBlocks(string name, int limit) =>
         new("too-large", $"文件“{name}”的内容太多：段落和单元格合计不能超过{limit}个。");
@@ -35,7 +35,7 @@ internal static partial class DocumentMessages
     public static UnreadableFileException TooDeep(string name) => new("too-deep", $"网页“{name}”的标签嵌套太深，无法读取。");
 
     public static UnreadableFileException Binary(string name, string kind) =>
-        new("binary-file", $"文件“{name}”是{kind}，本版本只读取文本和网页（HTML）文件，其他格式以后支持。");
+        new("binary-file", $"文件“{name}”是{kind}，本版本只读取文本、网页（HTML）、Word（docx）和Excel（xlsx、xls）文件，其他格式以后支持。");
 
     public static UnreadableFileException WrongEncoding(string name) =>
         new("wrong-encoding", $"无法识别文件“{name}”的字符编码，请另存为UTF-8或GB18030后再提交。");

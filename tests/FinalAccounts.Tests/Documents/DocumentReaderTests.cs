@@ -80,7 +80,6 @@ public sealed class DocumentReaderTests
 
     [Theory]
     [InlineData("%PDF-1.7\n1 0 obj", "PDF")]
-    [InlineData("PK\u0003\u0004\u0014", "docx")]
     [InlineData("{\\rtf1\\ansi text}", "RTF")]
     [InlineData("GIF89a text", "GIF")]
     [InlineData("MIME-Version: 1.0\nContent-Type: multipart/related", "mht")]
