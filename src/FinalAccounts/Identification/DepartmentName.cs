@@ -54,6 +54,9 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>XX局, （部门名称）: the blank of a form, no name.</summary>
     public static bool IsBlank(string name) => Blank().IsMatch(name);
 
+    /// <summary>2024年度, 金额, 编制日期：…: what is found next to a caption (部门：) behind which no name was filled in.</summary>
+    public static bool IsNoName(string text) => NoName().IsMatch(text);
+
     /// <summary>某某镇人民政府, 某某街道办事处: below the county.</summary>
     public static bool IsTownship(string name)
     {
@@ -78,6 +81,10 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     [GeneratedRegex("(?:（(?:[^（）]{0,4}(?:本级|汇总|机关|本部)|含[^（）]+|不含[^（）]+|合并|部门|单位|公开)）)+$|(?<=局|委|办|厅|部|会|院|室|府|处|中心)(?:机关)?本级$")]
     private static partial Regex SuffixPattern();
 
+    /// <summary>综合行政执法局（城市管理局）: the other name of the same office.</summary>
+    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
+    private static partial Regex AlsoCalled();
+
     /// <summary>（盖章）, （公章）: where the seal goes.</summary>
     [GeneratedRegex("（(?:盖章|公章|签章|加盖公章)）")]
     private static partial Regex Seal();
@@ -86,15 +93,14 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     [GeneratedRegex("^\\s*\\d{3,}\\s*-")]
     private static partial Regex BudgetCode();
 
-    // 综合行政执法局（城市管理局）: the second of two names of one office.
-    [GeneratedRegex("^(?<name>[^（）]{4,})（(?:挂|加挂)?(?<other>[^（）]{4,}?)(?:牌子)?）$")]
-    private static partial Regex AlsoCalled();
-
     [GeneratedRegex("^(?:我?[省市州县区旗镇乡])(?=..)")]
     private static partial Regex RelativeLevel();
 
     [GeneratedRegex("[Xx×＊*_]{2,}|某某|○○|[（(【\\[]?(?:部门|单位)名称|此处|填写|请填|全称")]
     private static partial Regex Blank();
+
+    [GeneratedRegex("^[\\d〇○零一二三四五六七八九十年月日度至]+$|^金额$|[：:]")]
+    private static partial Regex NoName();
 
     [GeneratedRegex("^.{1,8}?(?:镇|乡|街道|苏木)(?:人民政府|办事处|党|财政|综合|社区|$)")]
     private static partial Regex TownshipPattern();

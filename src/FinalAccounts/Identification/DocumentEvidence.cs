@@ -136,7 +136,7 @@ internal sealed partial class DocumentEvidence
     {
         if (FiscalYears.Parse(caption.Groups["year"]) is { } year) CaptionYears.Add(year);
         var name = DepartmentName.Trim(caption.Groups["name"].Value);
-        if (name.Length >= 2 && !UnitOfNumbers().IsMatch(name)) Captions.Add(name);
+        if (name.Length >= 2 && !UnitOfNumbers().IsMatch(name) && !DepartmentName.IsNoName(name)) Captions.Add(name);
     }
 
     private void TakeHeading(string text)
@@ -164,7 +164,7 @@ internal sealed partial class DocumentEvidence
     [GeneratedRegex(@"(?<!\d)(?<year>20\d\d)年(?<fiscal>度)?")]
     private static partial Regex FirstYear();
 
-    [GeneratedRegex("^(?:编制|填报|预算|公开)?(?:部门|单位)(?:（单位）|\\(单位\\)|/单位)?(?:名称)?[：:](?<name>.+?)(?:(?<year>" + FiscalYears.Pattern + ")年度?)?(?:(?:金额)?单位[：:].*|公开\\d+表.*)?$")]
+    [GeneratedRegex("^(?:编制|填报|预算|公开)?(?:部门|单位)(?:（单位）|\\(单位\\)|/单位)?(?:名称|全称)?[：:](?<name>.+?)\\s*(?:(?<year>" + FiscalYears.Pattern + ")年度?\\s*)?(?:(?:金额)?单位[：:].*|公开\\d+表.*)?$")]
     private static partial Regex Caption();
 
     // 台 and 人 as units, but not 台州市 and 人民法院.

@@ -93,14 +93,21 @@ internal static partial class DocumentTitles
 
     private static DocumentTitle? Read(string text, TitleSubject subject, Match match)
     {
-        var name = DepartmentName.WithoutScope(DepartmentName.Trim(match.Groups["name"].Value));
+        var name = DepartmentName.WithoutScope(DepartmentName.Trim(PartInFront().Replace(match.Groups["name"].Value, "")));
         if (Divisions.Match(name) is { Start: 0 } region && region.End == name.Length) name = "";
         var yearText = match.Groups["year"];
         var year = FiscalYears.Parse(yearText);
         var hasBlank = DepartmentName.IsBlank(name) || (yearText.Success && year is null);
         if (name.Length > 0 && !hasBlank && !DepartmentWords.IsName(DepartmentName.WithoutSuffix(name, out _))) return null;
-        return new DocumentTitle(text, subject, name.Length == 0 || hasBlank ? null : name, year) { HasBlank = hasBlank };
+
+        // The heading of a part says whose account it is and of which year, but is not the document's title.
+        var title = PartInFront().IsMatch(text) ? "" : text;
+        return new DocumentTitle(title, subject, name.Length == 0 || hasBlank ? null : name, year) { HasBlank = hasBlank };
     }
+
+    // 第二部分 衡山县民政局2024年度部门决算表
+    [GeneratedRegex("^第[一二三四五六七八九十]部分[：:、.\\s]*")]
+    private static partial Regex PartInFront();
 
     private const string Lead = "^(?:附件\\d*[：:、.]?|关于)?";
 

@@ -24,8 +24,10 @@ internal static class TitleFinder
                 var first = last - lines + 1;
                 if (lines > 1 && (head[first].Length > LongestPart || IsNoPart(head[first]))) break;
                 Consider(string.Concat(head.Skip(first).Take(lines)), last);
-                if (best is { Fullness: >= 3 }) return best;
+                if (best is { Fullness: >= 3 } && HasDivision(best)) return best;
             }
+
+            if (best is { Fullness: >= 3 }) return best;
         }
 
         return best;
@@ -36,9 +38,15 @@ internal static class TitleFinder
 
             // An evaluation far down is an annex, and a budget named far down is one sentence of many.
             if (line >= HeadOfReport && title.Subject is TitleSubject.Evaluation or TitleSubject.ProjectEvaluation or TitleSubject.Budget && line >= HeadOfReport) return;
-            if (best is null || title.Fullness > best.Fullness || (title.Fullness == best.Fullness && title.IsAccount && !best.IsAccount)) best = title;
+            if (best is null || title.Fullness > best.Fullness || (title.Fullness == best.Fullness && ((title.IsAccount && !best.IsAccount) || Completes(title, best)))) best = title;
         }
     }
+
+    /// <summary>上海市普陀区规划和自然 / 资源局 / 2024年度部门决算: the name is broken too, and the line before has its beginning with the division.</summary>
+    private static bool Completes(DocumentTitle longer, DocumentTitle shorter) =>
+        longer.Department is { } whole && shorter.Department is { } end && whole.Length > end.Length && whole.EndsWith(end, StringComparison.Ordinal) && !HasDivision(shorter) && HasDivision(longer);
+
+    private static bool HasDivision(DocumentTitle title) => title.Department is { } name && Divisions.Match(name) is { Start: 0 };
 
     /// <summary>Only such a line can end a title; a file's own title (绩效自评报告) often stands alone on the last line.</summary>
     private static bool MayEndTitle(string line) =>

@@ -31,20 +31,39 @@ internal static partial class Completeness
     {
         _ when document.IsWhole => null,
         _ when document.Issues.FirstOrDefault(issue => ReaderSigns.Contains(issue.Code)) is { } sign => sign.Message.Split('，')[0],
-        Paragraph last when !EndsWithLineBreak(document.File) && IsMidSentence(last.Text) => "最后一句没有写完",
+        Paragraph last when IsText(document) && !EndsWithLineBreak(document.File) && IsMidSentence(document, last) => "最后一句没有写完",
         Grid last when tables.FirstOrDefault(table => table.Blocks.Contains(last.Ordinal)) is { } table && IsMidTable(table) =>
             $"文件在“{table.Title}”中间结束",
-        { } last when EndsAmongTables(last, tables) => "文件在决算表中间结束，后面的表都没有",
+        { } last when EndsAmongTables(document, last, tables) => "文件在决算表中间结束，后面的表都没有",
         _ => null,
     };
 
     private static bool EndsWithLineBreak(SourceFile file) => file.Bytes[^1] is (byte)'\n' or (byte)'\r';
 
-    private static bool IsMidSentence(string text) => text.Length > 0
-        && (LoneOrdinal().IsMatch(text)
-            || Dangling.Contains(text[^1], StringComparison.Ordinal)
-            || Pairs.Any(pair => text.LastIndexOf(pair.Open) > text.LastIndexOf(pair.Close))
-            || (text.Length >= ProseLength && char.IsLetterOrDigit(text[^1]) && text.Length - text.LastIndexOfAny([.. SentenceEnds]) > SentenceLength));
+    /// <summary>A page ends with its site's footer, whatever that says, and shows a cut by its tags.</summary>
+    private static bool IsText(SourceDocument document) => document.Format.StartsWith("text", StringComparison.Ordinal);
+
+    private static bool IsMidSentence(SourceDocument document, Paragraph last)
+    {
+        var text = last.Text;
+        if (text.Length == 0) return false;
+        if (LoneOrdinal().IsMatch(text) || Dangling.Contains(text[^1], StringComparison.Ordinal)) return true;
+        if (Pairs.Any(pair => text.LastIndexOf(pair.Open) > text.LastIndexOf(pair.Close))) return true;
+        if (text.Length < ProseLength || !char.IsLetterOrDigit(text[^1]) || text.Length - text.LastIndexOfAny([.. SentenceEnds]) <= SentenceLength) return false;
+
+        // A full stop forgotten in the last explanation of a term, and whom to ask, end a document too.
+        return !Contact().IsMatch(text) && !HasReachedGlossary(document);
+    }
+
+    private static bool HasReachedGlossary(SourceDocument document)
+    {
+        for (var i = document.Blocks.Count - 1; i > document.Blocks.Count / 2; i--)
+        {
+            if (document.Blocks[i] is Paragraph { Text.Length: <= 20 } paragraph && Glossary().IsMatch(paragraph.Text)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The rows that close a form are missing, or a class or section of the classification stands without its items.</summary>
     private static bool IsMidTable(AccountTable table) => table.Table switch
@@ -57,13 +76,14 @@ internal static partial class Completeness
         _ => false,
     };
 
-    /// <summary>Every form prints the three public expenses after the general tables: without them, a file that ends at a table ends too early.</summary>
-    private static bool EndsAmongTables(Block last, IReadOnlyList<AccountTable> tables)
+    /// <summary>Where the contents announce the three public expenses, which stand behind the general tables, and the file ends at a table without them.</summary>
+    private static bool EndsAmongTables(SourceDocument document, Block last, IReadOnlyList<AccountTable> tables)
     {
         var printed = tables.Where(table => table is { Table: not null, Blocks.Count: > 0 }).ToList();
         return printed.Count > 0
             && tables.Any(table => table is { Table: DisclosureTable.ThreePublicExpenses, Status: TableStatus.Absent })
-            && last.Ordinal - printed.Max(table => table.Blocks.Max()) <= UnclaimedHead;
+            && last.Ordinal - printed.Max(table => table.Blocks.Max()) <= UnclaimedHead
+            && document.Blocks.OfType<Paragraph>().Any(paragraph => ThreePublicAnnounced().IsMatch(paragraph.Text));
     }
 
     private static bool HasClasses(AccountTable table, string code) => table.Lines.Any(line => line.Code == code);
@@ -73,6 +93,16 @@ internal static partial class Completeness
         var deepest = lines.Max(line => line.Level);
         return lines[^1] is { Code: not null, Level: > 0 } last && last.Level < deepest;
     }
+
+    // 九、财政拨款“三公”经费支出决算表……………9
+    [GeneratedRegex("^.{0,40}三公.{0,40}表[\\s.…·\\d]*$")]
+    private static partial Regex ThreePublicAnnounced();
+
+    [GeneratedRegex("联系|电话|传真|邮箱|邮编|地址|网址|https?:|www|备案|\\d{7}")]
+    private static partial Regex Contact();
+
+    [GeneratedRegex("(?:名词|名称|术语)解释$")]
+    private static partial Regex Glossary();
 
     [GeneratedRegex(@"^(?:\d+[.．、]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）?)$")]
     private static partial Regex LoneOrdinal();

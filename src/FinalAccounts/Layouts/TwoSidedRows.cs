@@ -42,7 +42,8 @@ internal sealed class TwoSidedRows(TwoSidedFit fit, IReadOnlySet<string> balance
         {
             foreach (var (_, cell) in cells)
             {
-                if (cell is { Number.Kind: PrintedKind.Number or PrintedKind.Garbled } found)
+                // Programs fill a form's empty lines with 0.00; that is nobody's number.
+                if (cell is { Number.Kind: PrintedKind.Number or PrintedKind.Garbled } found && found.Number is not { Kind: PrintedKind.Number, Value: 0 })
                 {
                     issues.Add(LayoutMessages.NumberWithoutLabel(found.Source!.Printed, row.PlaceOf(found)));
                 }

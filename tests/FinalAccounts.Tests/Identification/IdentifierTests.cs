@@ -22,12 +22,22 @@ public sealed class IdentifierTests
     [InlineData("编制单位：衡山县民政局")]
     [InlineData("公开部门：衡山县民政局（本级）")]
     [InlineData("单位名称：湖南省衡山县民政局")]
+    [InlineData("部门（单位）全称：衡山县民政局（公章）")]
+    [InlineData("部门：衡山县民政局          2024年度            金额单位：万元")]
     public void A_caption_over_the_tables_names_the_department(string caption)
     {
         var identity = Identify("2024年度部门决算", Grids.Parse($"| {caption} | 单位：万元 |\n| 项目 | 金额 |"), "第二部分2024年度部门决算表");
 
         Assert.Equal("衡山县民政局", identity.Department.CanonicalName);
     }
+
+    [Theory]
+    [InlineData("| 部门： | 2024年度 | 金额单位：万元 |")]
+    [InlineData("| 部门： | 金额单位：万元 | |")]
+    [InlineData("| 部门：2024年度 | | 单位：万元 |")]
+    [InlineData("| 单位名称： | 编制日期：2025年8月 | |")]
+    public void What_stands_next_to_an_empty_caption_is_no_name(string grid) =>
+        Assert.Equal("department-uncertain", Question("2024年度部门决算", Grids.Parse(grid), "第二部分2024年度部门决算表", "本部门2024年度收入总计10.00万元。").Code);
 
     [Theory]
     [InlineData("平江县民政局")]

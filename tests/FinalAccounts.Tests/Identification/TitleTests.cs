@@ -20,6 +20,7 @@ public sealed class TitleTests
     [InlineData("附件1：衡山县民政局2024年度部门决算公开报告", "DepartmentAccount", "衡山县民政局", 2024)]
     [InlineData("关于衡山县民政局2024年度部门决算的说明", "DepartmentAccount", "衡山县民政局", 2024)]
     [InlineData("调兵山市2022年调兵山经济开发区管理委员会部门决算公开细则", "DepartmentAccount", "调兵山经济开发区管理委员会", 2022)]
+    [InlineData("第二部分 衡山县民政局2024年度部门决算表", "DepartmentAccount", "衡山县民政局", 2024)]
     [InlineData("贵池区棠溪镇人民政府2022年部门决算", "DepartmentAccount", "贵池区棠溪镇人民政府", 2022)]
     [InlineData("2024年度衡山县商务局整体支出绩效自评报告", "Evaluation", "衡山县商务局", 2024)]
     [InlineData("衡山县商务局2024年度部门整体支出绩效自评报告", "Evaluation", "衡山县商务局", 2024)]
@@ -64,6 +65,16 @@ public sealed class TitleTests
         var title = TitleFinder.Find(["政务公开", "衡山县民政局", "2024年度", "部门决算", "目录", "第一部分衡山县民政局概况", "收入支出决算总表"])!;
 
         Assert.Equal(("衡山县民政局2024年度部门决算", "衡山县民政局", 2024), (title.Text, title.Department, title.Year));
+    }
+
+    [Theory]
+    [InlineData("衡山县住房和城乡", "建设局", "2024年度部门决算")]
+    [InlineData("衡山县住房和城乡", "建设局2024年度", "部门决算")]
+    public void A_name_broken_over_two_lines_is_whole(string first, string second, string third)
+    {
+        var title = TitleFinder.Find([first, second, third, "目录", "第一部分衡山县住房和城乡建设局概况"])!;
+
+        Assert.Equal(("衡山县住房和城乡建设局", 2024), (title.Department, title.Year));
     }
 
     [Fact]

@@ -28,9 +28,27 @@ public sealed class CompletenessTests
     [Theory]
     [InlineData("以上情况，请审阅。")]
     [InlineData("云溪市商务局")]
+    [InlineData("决算公开信息反馈和联系方式：云溪市商务局办公室0990-1234567")]
+    [InlineData("第三部分 名词解释\n2.基本支出：为保障机构正常运转、完成日常工作任务而发生的人员支出和公用支出")]
     [InlineData("2025年8月30日")]
     [InlineData("本部门本年没有政府性基金收入，也没有使用政府性基金安排的支出，所以相应的表是空表\n")]
     public void A_file_that_ends_like_a_document_is_read(string end) => Assert.Equal(2024, Read(Opening + end).Account.Year);
+
+    [Fact]
+    public void A_page_may_end_with_any_footer()
+    {
+        var page = "<html><body>" + string.Concat(Opening.Split('\n').Select(line => $"<p>{line}</p>")) + "<div>主办：云溪市人民政府办公室 网站标识码：9901000012 某ICP备05000000号</div></body></html>";
+
+        Assert.Equal(2024, AccountReader.Read(new SourceFile("drawn.html", Encoding.UTF8.GetBytes(page)), Given).Account.Year);
+    }
+
+    [Fact]
+    public void An_account_whose_contents_announce_no_three_public_expenses_may_end_with_a_table()
+    {
+        const string Table = "一般公共预算财政拨款支出决算表\n公开05表\n金额单位：万元\n科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出\n栏次\t\t1\t2\t3\n合计\t\t15.00\t15.00\t0.00\n205\t教育支出\t15.00\t15.00\t0.00\n";
+
+        Assert.Equal(2024, Read(Opening + Table).Account.Year);
+    }
 
     [Fact]
     public void Whoever_says_that_it_is_complete_is_believed() =>

@@ -224,4 +224,18 @@ public sealed class TwoSidedTests
         Assert.Equal("83.00", facts["04/总计/一般公共预算财政拨款"]);
         Assert.DoesNotContain(reading.Issues, issue => issue.Severity == IssueSeverity.Doubt);
     }
+
+    [Fact]
+    public void Zeros_on_a_forms_empty_lines_are_no_trouble()
+    {
+        var reading = Facts.Read("收入支出决算总表", "金额单位：万元", Grids.Parse("""
+            | 项目 | 行次 | 金额 | 项目（按功能分类） | 行次 | 金额 |
+            | 一、一般公共预算财政拨款收入 | 1 | 100.00 | 一、一般公共服务支出 | 29 | 90.00 |
+            | | 2 | 0.00 | 二、外交支出 | 30 | 0.00 |
+            | | 3 | 7.00 | 三、国防支出 | 31 | 0.00 |
+            | 总计 | 4 | 105.00 | 总计 | 32 | 105.00 |
+            """));
+
+        Assert.Contains("7.00", Assert.Single(reading.Issues).Message, StringComparison.Ordinal);
+    }
 }

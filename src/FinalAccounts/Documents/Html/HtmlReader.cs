@@ -46,7 +46,7 @@ internal sealed partial class HtmlReader
 
     /// <summary>Whether a whole page was begun and its end is missing, or the file ends inside a tag.</summary>
     private static bool IsCutOff(string html) =>
-        (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</html", StringComparison.OrdinalIgnoreCase)) || html.LastIndexOf('<') > html.LastIndexOf('>');
+        (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</body", StringComparison.OrdinalIgnoreCase)) || html.LastIndexOf('<') > html.LastIndexOf('>');
 
     private void Flow(INode node, int depth)
     {

@@ -10,12 +10,21 @@ namespace FinalAccounts.Documents.Text;
 internal sealed partial class BrokenParagraphs
 {
     private const string SentenceEnds = "。；：！？;:!?…”’）)】》〉」』";
+    private const string FullStops = "。：！？:!?…";
     private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%";
     private const string Openings = "（《“【〈「『(";
     private const string Closings = "）》”】〉」』)";
 
     /// <summary>Searches through the whole document; a real one needs some dozens.</summary>
     private const int SearchLimit = 500;
+
+    /// <summary>A first line's indent is four columns, and punctuation at a line's end may be narrow.</summary>
+    private const int Slack = 8;
+
+    private const int LeastLines = 8;
+
+    /// <summary>No page prints more columns in a line; where a line is longer, it is a whole paragraph.</summary>
+    private const int WidestPage = 140;
 
     private readonly string document;
     private readonly int width;
@@ -39,8 +48,8 @@ internal sealed partial class BrokenParagraphs
         if (HeadingShapes.BeginsApart(next) || HeadingShapes.OpensPart(line)) return false;
         if (NeverFirst.Contains(next[0])) return !HeadingShapes.IsTitle(line);
         if (OpenBracketCloses(line, next)) return true;
+        if (FillsWidth(printed, next) && !(blanks == 0 ? FullStops : SentenceEnds).Contains(line[^1])) return !HeadingShapes.IsTitle(line) && !HeadingShapes.IsTitle(next);
         if (SentenceEnds.Contains(line[^1]) || HeadingShapes.IsTitle(line)) return false;
-        if (FillsWidth(printed)) return !HeadingShapes.IsTitle(next);
         if (blanks == 0 || !IsRunningText(line)) return false;
         return line[^1] switch
         {
@@ -51,11 +60,22 @@ internal sealed partial class BrokenParagraphs
         };
     }
 
+    /// <summary>Whether the gap between two lines that belong together parts a number: 463. | 04万元.</summary>
+    public static bool PartsNumber(string line, string next) =>
+        line.Length > 0 && next.Length > 0 && ((char.IsAsciiDigit(line[^1]) && (char.IsAsciiDigit(next[0]) || next[0] is '.' or ',' or '%')) ||
+            (line.Length > 1 && line[^1] is '.' or ',' && char.IsAsciiDigit(line[^2]) && char.IsAsciiDigit(next[0])));
+
     /// <summary>Whether the text printed so has a sentence's inner punctuation; a heading with an ordinal needs figures or length besides.</summary>
     private static bool IsRunningText(string line) =>
         line.AsSpan().IndexOfAny("，。；") >= 0 && (!HeadingShapes.BeginsApart(line) || line.Length >= 45 || line.AsSpan().IndexOfAny("。；%") >= 0 || line.Contains("元", StringComparison.Ordinal));
 
-    private bool FillsWidth(string printed) => width > 0 && Width(printed.AsSpan().TrimEnd()) >= width - 3;
+    /// <summary>A number is not parted where a page is set: a line may end early for the one that begins the next.</summary>
+    private bool FillsWidth(string printed, string next)
+    {
+        if (width == 0) return false;
+        var number = next.AsSpan().IndexOfAnyExcept("0123456789.,%");
+        return Width(printed.AsSpan().TrimEnd()) + Math.Max(0, number) >= width - Slack;
+    }
 
     /// <summary>Whether the last bracket or quotation mark that the line opens is closed in the next line before any of its kind opens.</summary>
     private static bool OpenBracketCloses(string line, string next)
@@ -89,14 +109,17 @@ internal sealed partial class BrokenParagraphs
     /// <summary>Whether the line can only be a sentence's tail: some characters and a full stop, and not an answer as 无。 is.</summary>
     private static bool IsTail(string next) => next.Length <= 7 && next[^1] == '。' && next[0] is not ('无' or '略' or '见' or '详' or '同' or '是' or '否');
 
-    /// <summary>The width in columns at which the text is wrapped, or 0 where one line is one paragraph.</summary>
+    /// <summary>
+    /// The width in columns at which the text is wrapped, or 0 where one line is one paragraph. A few lines may be wider (a heading in
+    /// smaller type); many fill the width, give or take what an indent and narrow punctuation take away.
+    /// </summary>
     private static int WrappingWidth(List<string> lines)
     {
-        var widths = lines.Where(line => !line.Contains('\t') && !line.Contains('|')).Select(line => Width(line.AsSpan().TrimEnd())).Where(length => length >= 30).ToList();
-        if (widths.Count < 8) return 0;
-        var widest = widths.Max();
-        var full = widths.Count(length => length >= widest - 4);
-        return widest <= 140 && full * 3 >= widths.Count ? widest : 0;
+        var widths = lines.Where(line => !line.Contains('\t') && !line.Contains('|')).Select(line => Width(line.AsSpan().TrimEnd())).Where(length => length >= 30).Order().ToList();
+        if (widths.Count < LeastLines) return 0;
+        var widest = widths[^(1 + Math.Max(1, widths.Count / 12))];
+        var full = widths.Count(length => length >= widest - Slack);
+        return widths[^1] <= WidestPage && full * 2 >= LeastLines && full * 5 >= widths.Count ? widest : 0;
     }
 
     private static int Width(ReadOnlySpan<char> line)

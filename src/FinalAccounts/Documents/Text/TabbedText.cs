@@ -17,6 +17,7 @@ internal sealed class TabbedText
     private readonly List<string[]> table = [];
     private string paragraph = "";
     private string printed = "";
+    private string unbroken = "";
     private string lastLine = "";
     private int pieces;
     private int columns;
@@ -77,13 +78,14 @@ internal sealed class TabbedText
         {
             pieces++;
             printed += "\n" + line;
-            paragraph = ParagraphText.Of(printed);
+            unbroken += (BrokenParagraphs.PartsNumber(paragraph, text) ? "" : "\n") + line;
+            paragraph = ParagraphText.Of(unbroken);
         }
         else
         {
             FlushParagraph();
             paragraph = text;
-            printed = line;
+            printed = unbroken = line;
             pieces = 1;
         }
 
@@ -139,6 +141,6 @@ internal sealed class TabbedText
     private void FlushParagraph()
     {
         if (paragraph.Length > 0) blocks.AddParagraph(paragraph, printed);
-        paragraph = printed = lastLine = "";
+        paragraph = printed = unbroken = lastLine = "";
     }
 }

@@ -17,6 +17,12 @@ internal sealed partial class PassageWalk
         }
 
         if (Name(phrase, forCount) is { } own) return own;
+        if (lead.Kind is FigureKind.Change or FigureKind.Growth && current is { IsCount: false } && !IsOfSide(phrase, current) && !TakeSide(phrase))
+        {
+            Lose();
+            return null;
+        }
+
         if (!lead.IsExplicit && lead.Kind == FigureKind.Amount && current is not { Source: SubjectSource.Item } && phrase.AsSpan().Trim(" ：:").Length > 0 && current is not { IsCount: true })
         {
             // 支出300万元 after another item is the expenditure of something that is not said.
@@ -30,6 +36,7 @@ internal sealed partial class PassageWalk
             return null;
         }
 
+        if (forCount && current.Name.EndsWith("团组", StringComparison.Ordinal) && token.Unit.StartsWith('人')) return current with { Name = current.Name[..^2] };
         if (forCount) return current.IsCount ? current : KnownSubjects.CountsOfMoney.TryGetValue(current.Name, out var counted) ? new Subject(counted, SubjectSource.Known, IsCount: true) : null;
         if (current.IsCount && lead.Kind is not (FigureKind.AnnualBudget or FigureKind.InitialBudget or FigureKind.Amount)) return null;
         var stands = lead.Comparison != ComparisonBase.None || (lead.IsExplicit && lead.Kind is not (FigureKind.Change or FigureKind.Growth or FigureKind.Share));
@@ -57,13 +64,43 @@ internal sealed partial class PassageWalk
         }
 
         if (involves && !subject.IsCount && !subject.Name.StartsWith("涉及", StringComparison.Ordinal)) subject = subject with { Name = "涉及" + subject.Name };
+        // 财政拨款收入总计5万元，支出总计5万元: the other side of the same account.
+        if (subject.Name == "支出总计" && current is { Name.Length: > 4 } before && before.Name.EndsWith("收入总计", StringComparison.Ordinal)) subject = subject with { Name = before.Name[..^4] + subject.Name };
         SetCurrent(subject);
         return subject;
     }
 
+    /// <summary>Whether a bare 收入 or 支出 (收入总计…，支出总计…，收入增加…) can be the subject named last.</summary>
+    private static bool IsOfSide(string phrase, Subject subject) =>
+        SideOf(phrase) is not { } side || (subject.Name.Contains(side, StringComparison.Ordinal) && !subject.Name.Contains(OtherSide(side), StringComparison.Ordinal)) || (!subject.Name.Contains("收入", StringComparison.Ordinal) && side == "支出");
+
+    /// <summary>Goes back to the last subject of the side that the phrase names; false where the passage has none.</summary>
+    private bool TakeSide(string phrase)
+    {
+        var side = SideOf(phrase)!;
+        for (var i = figures.Count - 1; i >= FirstInReach; i--)
+        {
+            var subject = figures[i].Subject;
+            if (!subject.Name.EndsWith(side + "总计", StringComparison.Ordinal) && !subject.Name.EndsWith(side + "合计", StringComparison.Ordinal)) continue;
+            if (subject.Name.Contains(OtherSide(side), StringComparison.Ordinal)) continue;
+            SetCurrent(subject);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static string? SideOf(string phrase) => phrase.AsSpan().Trim(" ，、").ToString() switch
+    {
+        "收入" or "收入数" or "收入决算" or "收入决算数" or "总收入" => "收入",
+        "支出" or "支出数" or "支出决算" or "支出决算数" or "总支出" => "支出",
+        _ => null,
+    };
+
+    private static string OtherSide(string side) => side == "收入" ? "支出" : "收入";
+
     private void SetCurrent(Subject subject)
     {
-        if (comparison != ComparisonBase.PriorYear) comparison = ComparisonBase.None;
         current = subject;
         sure = true;
         if (subject.IsCount) return;

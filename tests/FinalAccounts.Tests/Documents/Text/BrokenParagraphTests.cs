@@ -55,6 +55,38 @@ public sealed class BrokenParagraphTests
     }
 
     [Fact]
+    public void In_a_wrapped_text_a_number_a_bracket_and_a_long_item_cut_by_the_width_are_whole()
+    {
+        const string text = """
+            收入支出决算情况一览（小字标题，比正文的行略宽一些，这样的行只有一两行，不作数）
+
+            本部门本年度收入总计120.00万元，其中财政拨款收入100.00万元，占8
+            3.33%；其他收入20.00万元，占16.67%。与上年相比，收入总计减少6.
+            50万元，下降5.14%，主要原因是专项资金减少，其他各项收入与上年基
+            本持平。
+
+            3.社会保障和就业支出（类）行政事业单位养老支出（款）机关单位养老
+            保险缴费支出（项）：支出决算为12.34万元，用于缴纳单位承担的基本
+            养老保险费，比上年增加0.56万元，增长4.75%，由于缴费基数按规定每
+            年调整一次。
+
+            4.本年支出按用途划分，主要用于以下几个方面：其一是一般公共服务支
+            出（类）支出34.50万元，占28.75%；其二是卫生健康支出（类）支出5.
+            60万元，占4.67%；其三是住房保障支出（类）支出7.80万元，占6.50%；
+            其四是社会保障支出，由于篇幅所限，不再一一列出，详见各表。
+            """;
+
+        var blocks = Drawn.Blocks(text);
+
+        Assert.Equal(4, blocks.Length);
+        Assert.Contains("占83.33%", blocks[1]);
+        Assert.Contains("减少6.50万元", blocks[1]);
+        Assert.Contains("机关单位养老保险缴费支出（项）", blocks[2]);
+        Assert.Contains("一般公共服务支出（类）支出34.50万元", blocks[3]);
+        Assert.Contains("支出5.60万元", blocks[3]);
+    }
+
+    [Fact]
     public void The_pieces_are_kept_as_printed()
     {
         var document = Drawn.Read("依照《预\n\n算法》 执行。\n");
