@@ -2,16 +2,14 @@ using System.Text;
 
 namespace FinalAccounts.Documents;
 
-/// <summary>What a file is by its first bytes, whatever its name says: only the kinds that are neither text nor a page have a name here.</summary>
+/// <summary>What a file is by its first bytes, whatever its name says: only the kinds that no reader takes have a name here (Office files are told apart by their own readers).</summary>
 internal static class FileKinds
 {
     public const int HeadLength = 1024;
 
     private static readonly (byte[] Start, string Kind)[] Starts =
     [
-        ([.. "PK\x03\x04"u8], "压缩包或新版Office文件（zip、docx、xlsx）"),
-        ([.. "PK\x05\x06"u8], "空的压缩包"),
-        ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office文件（doc、xls、wps）"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office格式的文件"),
         ([.. "{\\rtf"u8], "RTF文件"),
         ([.. "Rar!"u8], "RAR压缩包"),
         ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "7z压缩包"),

@@ -10,6 +10,9 @@ public sealed record SourceDocument(SourceFile File, string Format, IReadOnlyLis
 {
     /// <summary>What the reader itself could not make out.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
+
+    /// <summary>Whether the file's form proves that nothing is missing at its end: a package's directory stands there, so a cut one can't be opened.</summary>
+    public bool IsWhole { get; init; }
 }
 
 /// <summary>A paragraph or a grid.</summary>

@@ -6,7 +6,7 @@ namespace FinalAccounts.Documents;
 /// <summary>A file as it was handed in: its name and bytes.</summary>
 public sealed record SourceFile(string Name, byte[] Bytes)
 {
-    /// <summary>The most bytes of a text or a page that are read; the largest real disclosure seen as HTML has 3 MB.</summary>
+    /// <summary>The most bytes of a file that are read; the largest real disclosure seen as HTML has 3 MB.</summary>
     public const int SizeLimit = 32 * 1024 * 1024;
 
     /// <summary>The most bytes of a PDF that are read; pictures make them large.</summary>

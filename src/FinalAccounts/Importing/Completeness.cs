@@ -29,6 +29,7 @@ internal static partial class Completeness
     /// <summary>The reason why the document looks cut off, as half a sentence; null when it does not.</summary>
     public static string? WhyCutOff(SourceDocument document, IReadOnlyList<AccountTable> tables) => document.Blocks[^1] switch
     {
+        _ when document.IsWhole => null,
         _ when document.Issues.FirstOrDefault(issue => ReaderSigns.Contains(issue.Code)) is { } sign => sign.Message.Split('，')[0],
         Paragraph last when IsText(document) && !EndsWithLineBreak(document.File) && IsMidSentence(document, last) => "最后一句没有写完",
         Grid last when tables.FirstOrDefault(table => table.Blocks.Contains(last.Ordinal)) is { } table && IsMidTable(table) =>

@@ -12,7 +12,7 @@ public sealed record ListedFile(string Path, GivenIdentity Given, string? Proble
 public sealed record ImportList(IReadOnlyList<ListedFile> Files, IReadOnlyList<string> Skipped)
 {
     /// <summary>The endings that files of the readable forms have.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".pdf", ".txt", ".htm", ".html", ".shtml", ".xhtml"];
+    public static IReadOnlyList<string> Endings { get; } = [".pdf", ".txt", ".htm", ".html", ".shtml", ".xhtml", ".docx", ".xlsx", ".xls"];
 
     /// <summary>Looks through files and folders. <paramref name="given"/> holds for all of them and wins over a folder's list.</summary>
     public static ImportList Find(IEnumerable<string> paths, GivenIdentity? given = null)

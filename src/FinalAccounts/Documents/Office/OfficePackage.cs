@@ -79,28 +79,61 @@ internal sealed class OfficePackage : IDisposable
     /// <summary>The part that stands in a relation to another one: <c>styles</c>, <c>numbering</c>.</summary>
     public string? Related(string part, string kind)
     {
-        var slash = part.LastIndexOf('/') + 1;
-        var folder = part[..slash];
-        var target = Load($"{folder}_rels/{part[slash..]}.rels")?.Elements()
-            .FirstOrDefault(relation => relation.Attribute("Type")?.Value.EndsWith("/" + kind, StringComparison.Ordinal) == true)?.Attribute("Target")?.Value;
-        if (target is null) return null;
-        return target.StartsWith('/') ? target[1..] : folder + target;
+        var (folder, relations) = RelationsOf(part);
+        var target = relations?.Elements().FirstOrDefault(relation => relation.Value("Type")?.EndsWith("/" + kind, StringComparison.Ordinal) == true)?.Value("Target");
+        return target is null ? null : Path(folder, target);
     }
 
-    /// <summary>Unpacks every XML part to nowhere, so that a reader that unpacks for itself is not handed a bomb.</summary>
-    public void CheckUnpackedSize()
+    /// <summary>Where the relations of a part lead to, by their ids.</summary>
+    public IReadOnlyDictionary<string, string> Relations(string part)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (folder, relations) = RelationsOf(part);
+        foreach (var relation in relations?.Elements() ?? [])
+        {
+            if (relation.Value("Id") is { } id && relation.Value("Target") is { } target) targets[id] = Path(folder, target);
+        }
+
+        return targets;
+    }
+
+    /// <summary>
+    /// Unpacks every XML part to nowhere, so that a reader that unpacks for itself is not handed a bomb; and says whether any holds
+    /// these bytes.
+    /// </summary>
+    public bool CheckUnpackedSize(ReadOnlySpan<byte> wanted)
     {
         var size = 0L;
+        var found = false;
         var buffer = new byte[81_920];
         foreach (var (name, entry) in parts)
         {
             if (!name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".bin", StringComparison.OrdinalIgnoreCase)) continue;
             using var stream = new BoundedStream(entry.Open(), UnpackedLimit - size, file.Name);
-            for (int read; (read = stream.Read(buffer, 0, buffer.Length)) > 0;) size += read;
+            var kept = 0;
+            for (int read; (read = stream.Read(buffer, kept, buffer.Length - kept)) > 0;)
+            {
+                size += read;
+                var chunk = buffer.AsSpan(0, kept + read);
+                found = found || chunk.IndexOf(wanted) >= 0;
+                kept = Math.Min(chunk.Length, wanted.Length - 1);
+                chunk[^kept..].CopyTo(buffer);
+            }
         }
+
+        return found;
     }
 
     public void Dispose() => archive.Dispose();
+
+    private static string Path(string folder, string target) => target.StartsWith('/') ? target[1..] : folder + target;
+
+    private (string Folder, XElement? Relations) RelationsOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var folder = part[..slash];
+        return (folder, Load($"{folder}_rels/{part[slash..]}.rels"));
+    }
 
     private string? FindMainPart()
     {

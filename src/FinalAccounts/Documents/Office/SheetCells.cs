@@ -18,9 +18,11 @@ internal sealed class SheetCells
     private readonly List<CellRange> merges;
     private readonly HashSet<(int Row, int Column)> anchors;
     private readonly bool[] hiddenColumns;
+    private readonly Dictionary<(int Row, int Column), string>? errors;
 
-    private SheetCells(IExcelDataReader sheet)
+    private SheetCells(IExcelDataReader sheet, Dictionary<(int Row, int Column), string>? errors)
     {
+        this.errors = errors;
         merges = [.. (sheet.MergeCells ?? []).Where(merge => merge.FromColumn < TableShape.ColumnLimit && merge.FromRow <= merge.ToRow && merge.FromColumn <= merge.ToColumn)];
         anchors = [.. merges.Select(merge => (merge.FromRow, merge.FromColumn))];
         hiddenColumns = new bool[TableShape.ColumnLimit];
@@ -32,11 +34,11 @@ internal sealed class SheetCells
 
     public bool HasMoreColumns { get; private set; }
 
-    /// <summary>Reads the sheet that the workbook stands on; null where it is too large.</summary>
-    public static SheetCells? Read(IExcelDataReader sheet)
+    /// <summary>Reads the sheet that the workbook stands on, with what its failed formulas show; null where it is too large.</summary>
+    public static SheetCells? Read(IExcelDataReader sheet, Dictionary<(int Row, int Column), string>? errors = null)
     {
         if ((long)sheet.RowCount * sheet.FieldCount > WalkLimit || sheet.MergeCells?.Length > MergeLimit) return null;
-        var cells = new SheetCells(sheet);
+        var cells = new SheetCells(sheet, errors);
         var size = 0;
         for (var row = 0; sheet.Read(); row++)
         {
@@ -104,7 +106,7 @@ internal sealed class SheetCells
         var isHidden = sheet.RowHeight <= 0;
         for (var column = 0; column < sheet.FieldCount; column++)
         {
-            if (SheetValue.Print(sheet, column) is not { Length: > 0 } printed) continue;
+            if ((SheetValue.Print(sheet, column) ?? errors?.GetValueOrDefault((row, column))) is not { Length: > 0 } printed) continue;
             if (column >= TableShape.ColumnLimit)
             {
                 HasMoreColumns = true;

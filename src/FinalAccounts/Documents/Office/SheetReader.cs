@@ -17,19 +17,20 @@ internal static class SheetReader
     /// <summary>Reads an xlsx, whose unpacked size is counted first.</summary>
     public static SourceDocument ReadPackage(SourceFile file, OfficePackage package)
     {
+        IReadOnlyDictionary<string, Dictionary<(int Row, int Column), string>>? errors = null;
         try
         {
-            package.CheckUnpackedSize();
+            if (package.CheckUnpackedSize("t=\"e\""u8)) errors = SheetErrors.Read(package);
         }
         catch (Exception exception) when (OfficePackage.IsDamage(exception))
         {
             throw DocumentMessages.Damaged(file.Name, exception);
         }
 
-        return Read(file, "xlsx");
+        return Read(file, "xlsx", errors);
     }
 
-    public static SourceDocument Read(SourceFile file, string format)
+    public static SourceDocument Read(SourceFile file, string format, IReadOnlyDictionary<string, Dictionary<(int Row, int Column), string>>? errors = null)
     {
         var blocks = new BlockList(file.Name);
         var issues = new List<ImportIssue>();
@@ -40,7 +41,7 @@ internal static class SheetReader
             do
             {
                 if (workbook.VisibleState is not "visible") AddHidden(workbook, issues);
-                else AddSheet(file, workbook, blocks, issues);
+                else AddSheet(file, workbook, errors?.GetValueOrDefault(workbook.Name), blocks, issues);
             }
             while (workbook.NextResult());
         }
@@ -54,12 +55,12 @@ internal static class SheetReader
             throw DocumentMessages.Damaged(file.Name, exception);
         }
 
-        return new SourceDocument(file, format, blocks.Blocks) { Issues = issues };
+        return new SourceDocument(file, format, blocks.Blocks) { Issues = issues, IsWhole = true };
     }
 
-    private static void AddSheet(SourceFile file, IExcelDataReader workbook, BlockList blocks, List<ImportIssue> issues)
+    private static void AddSheet(SourceFile file, IExcelDataReader workbook, Dictionary<(int Row, int Column), string>? errors, BlockList blocks, List<ImportIssue> issues)
     {
-        var sheet = SheetCells.Read(workbook) ?? throw DocumentMessages.SheetTooLarge(file.Name, workbook.Name);
+        var sheet = SheetCells.Read(workbook, errors) ?? throw DocumentMessages.SheetTooLarge(file.Name, workbook.Name);
         var shape = sheet.Shape();
         var place = new Place(blocks.Blocks.Count);
         if (sheet.HiddenCells > 0) issues.Add(DocumentMessages.HiddenCells(workbook.Name, sheet.HiddenCells, place));

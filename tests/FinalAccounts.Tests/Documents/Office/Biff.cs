@@ -121,7 +121,7 @@ internal static class Biff
 
     private static byte[] Cell(GridCell cell)
     {
-        if (cell.Printed.Contains('.') && double.TryParse(cell.Printed, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (cell.Printed.Length > 3 && cell.Printed[^3] == '.' && double.TryParse(cell.Printed, System.Globalization.CultureInfo.InvariantCulture, out var number))
         {
             return Record(0x0203, [.. Words(cell.Row, cell.Column, cell.Printed.Contains(',') ? 17 : 18), .. BitConverter.GetBytes(number)]);
         }

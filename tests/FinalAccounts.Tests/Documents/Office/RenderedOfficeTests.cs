@@ -58,11 +58,11 @@ public sealed class RenderedOfficeTests
         form = form with { TitleInTable = true };
         var text = Tables(DocumentReaders.Read(Corpus.Source(document)));
         var page = DocumentReaders.Read(DisclosureHtml.Render(text.Tables, form));
-        foreach (var asNumbers in new[] { true, false })
+        foreach (var (format, file) in new[] { ("xlsx", DrawnXlsx.Of(page, asNumbers: true)), ("xlsx", DrawnXlsx.Of(page, asNumbers: false)), ("xls", Biff.Of(page)) })
         {
-            var sheets = DocumentReaders.Read(DrawnXlsx.Of(page, asNumbers));
+            var sheets = DocumentReaders.Read(file);
 
-            Assert.Equal("xlsx", sheets.Format);
+            Assert.Equal(format, sheets.Format);
             Assert.Equal(Facts.Of(text), Facts.Of(Tables(sheets)));
         }
     }

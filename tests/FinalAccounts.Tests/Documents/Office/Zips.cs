@@ -26,13 +26,13 @@ internal static class Zips
     public static SourceFile Change(SourceFile file, string name, Func<string, string> change)
     {
         using var zip = new ZipArchive(new MemoryStream(file.Bytes), ZipArchiveMode.Read);
-        return Of([.. zip.Entries.Select(entry =>
+        var parts = zip.Entries.Select(entry =>
         {
             using var reader = new StreamReader(entry.Open());
             var text = reader.ReadToEnd();
             return (entry.FullName, entry.FullName == name ? change(text) : text);
-        })]) with
-        { Name = file.Name };
+        });
+        return Of([.. parts]) with { Name = file.Name };
     }
 
     /// <summary>A part that unpacks to this many megabytes of spaces between a start and an end.</summary>
