@@ -22,7 +22,7 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
             // A frame around text, or lines that only part it, is no table: its text stands as lines.
             if (table.Cells.Count(cell => cell.Runs.Count > 0) < 2 && table.Cells.Count < 6) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
             else if (IsOneColumn(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
-            else items.Add(new TableItem(table));
+            else items.Add(new TableItem(UnruledRows.Part(table)));
         }
 
         items.AddRange(TextLine.Of(outside).Select(line => new LineItem(page, line)));
