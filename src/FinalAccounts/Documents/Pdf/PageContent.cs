@@ -29,5 +29,8 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
         return new PageContent(page, [.. items.OrderBy(item => item.Top)]);
     }
 
+    /// <summary>Whether numbers stand in columns outside of any table with lines: a table that is not read as one.</summary>
+    public bool HasColumnsWithoutLines => Items.OfType<LineItem>().Count(item => item.Line.IsRowOfAmounts) >= 3;
+
     private static bool IsOneColumn(PageTable table) => table.Columns.Count <= 2;
 }

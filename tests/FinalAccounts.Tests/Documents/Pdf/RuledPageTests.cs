@@ -136,6 +136,15 @@ public sealed class RuledPageTests
     }
 
     [Fact]
+    public void A_table_without_any_lines_is_reported()
+    {
+        var page = Heading(new Traces());
+        for (var y = 135; y < 200; y += 20) page.Text(60, y, "接待").Text(200, y, "1.50").Text(300, y, "0.75");
+
+        Assert.Equal(["table-without-lines"], PdfReader.Read(new SourceFile("a.pdf", []), [page.Draw()]).Issues.Select(issue => issue.Code));
+    }
+
+    [Fact]
     public void A_frame_around_text_is_no_table() =>
         Assert.Equal(["说明文字"], Traces.Blocks(new Traces().Text(60, 115, "说明文字").Lattice([50, 250], [100, 120])));
 
