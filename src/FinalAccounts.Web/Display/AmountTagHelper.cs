@@ -35,7 +35,12 @@ public sealed class AmountTagHelper : TagHelper
         var state = Cell is null ? "none" : Cell.State.Id().Replace('_', '-');
         var given = output.Attributes["class"]?.Value?.ToString();
         output.Attributes.SetAttribute("class", string.Join(' ', new[] { given, "num", state }.OfType<string>()));
-        if (Cell is null) return;
+        if (Cell is null)
+        {
+            output.Attributes.SetAttribute("title", "没有这一项");
+            output.Content.SetHtmlContent("<span class=\"sr\">没有这一项</span>");
+            return;
+        }
 
         var (text, title) = Cell.State switch
         {

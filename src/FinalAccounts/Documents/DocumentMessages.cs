@@ -3,7 +3,7 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Documents;
 
 /// <summary>Every sentence of this stage with its stable code: why a file can't be read, and what is doubtful about one that can.</summary>
-internal static class DocumentMessages
+internal static partial class DocumentMessages
 {
     public const string BinaryKind = "二进制文件";
 

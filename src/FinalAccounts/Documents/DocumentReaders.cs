@@ -1,4 +1,5 @@
 using FinalAccounts.Documents.Html;
+using FinalAccounts.Documents.Office;
 using FinalAccounts.Documents.Pdf;
 using FinalAccounts.Documents.Text;
 
@@ -21,6 +22,7 @@ public static class DocumentReaders
         var limit = SourceFile.LimitOf(file.Bytes);
         if (file.Bytes.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
         if (FileKinds.IsPdf(file.Bytes)) return PdfReader.Read(file) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
+        if (OfficeReaders.Read(file) is { } office) return office.Blocks.Count > 0 ? office : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 
         var decoded = TextDecoder.Decode(file);

@@ -44,7 +44,7 @@ internal static class DepartmentDecision
 
         void Add(string? text, int weight)
         {
-            if (string.IsNullOrWhiteSpace(text) || DepartmentName.IsBlank(text)) return;
+            if (string.IsNullOrWhiteSpace(text) || DepartmentName.IsBlank(text) || DepartmentName.IsNoName(text)) return;
             var name = DepartmentName.Of(text);
             if (name.Core.Length < 2) return;
             if (groups.Find(group => group.Names.Exists(other => other.Name.IsSameAs(name))) is not { } same) groups.Add(same = new Group());

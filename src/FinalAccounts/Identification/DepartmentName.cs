@@ -54,6 +54,9 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
     /// <summary>XX局, （部门名称）: the blank of a form, no name.</summary>
     public static bool IsBlank(string name) => Blank().IsMatch(name);
 
+    /// <summary>2024年度, 金额, 编制日期：…: what is found next to a caption (部门：) behind which no name was filled in.</summary>
+    public static bool IsNoName(string text) => NoName().IsMatch(text);
+
     /// <summary>某某镇人民政府, 某某街道办事处: below the county.</summary>
     public static bool IsTownship(string name)
     {
@@ -95,6 +98,9 @@ internal sealed partial record DepartmentName(string Printed, string Canonical, 
 
     [GeneratedRegex("[Xx×＊*_]{2,}|某某|○○|[（(【\\[]?(?:部门|单位)名称|此处|填写|请填|全称")]
     private static partial Regex Blank();
+
+    [GeneratedRegex("^[\\d〇○零一二三四五六七八九十年月日度至]+$|^金额$|[：:]")]
+    private static partial Regex NoName();
 
     [GeneratedRegex("^.{1,8}?(?:镇|乡|街道|苏木)(?:人民政府|办事处|党|财政|综合|社区|$)")]
     private static partial Regex TownshipPattern();

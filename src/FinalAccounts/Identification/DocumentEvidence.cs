@@ -136,7 +136,7 @@ internal sealed partial class DocumentEvidence
     {
         if (FiscalYears.Parse(caption.Groups["year"]) is { } year) CaptionYears.Add(year);
         var name = DepartmentName.Trim(caption.Groups["name"].Value);
-        if (name.Length >= 2 && !UnitOfNumbers().IsMatch(name)) Captions.Add(name);
+        if (name.Length >= 2 && !UnitOfNumbers().IsMatch(name) && !DepartmentName.IsNoName(name)) Captions.Add(name);
     }
 
     private void TakeHeading(string text)

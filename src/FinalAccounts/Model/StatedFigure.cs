@@ -55,7 +55,7 @@ public static class FigureKinds
     /// <summary>The word that a visitor reads.</summary>
     public static string Label(this FigureKind kind) => kind switch
     {
-        FigureKind.Amount => "决算数",
+        FigureKind.Amount => "数额",
         FigureKind.InitialBudget => "年初预算数",
         FigureKind.AnnualBudget => "全年预算数",
         FigureKind.Change => "比上年增减",

@@ -17,9 +17,6 @@ internal static class ScorecardMessages
     public static ImportIssue TotalUnplaced(string card, Place place) => new(
         "scorecard-total-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”的总分行无法确定哪个是分值、哪个是得分，未读取总分。", place);
 
-    public static ImportIssue GoalsUnplaced(string card, Place place) => new(
-        "scorecard-goals-unplaced", IssueSeverity.Doubt, $"绩效自评表“{card}”的年度目标行无法区分预期目标与实际完成情况，未读取目标。", place);
-
     public static ImportIssue RowsNotUnderstood(string card, int count, Place place) => new(
         "scorecard-rows-not-understood", IssueSeverity.Note, $"绩效自评表“{card}”中有{count}行不属于已知栏目，未读取，原表照原样保留。", place);
 }

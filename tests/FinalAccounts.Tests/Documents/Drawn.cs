@@ -11,7 +11,8 @@ internal static class Drawn
     /// <summary>The blocks as text: a paragraph as it is; a grid as <c>[a|b/c|d]</c>, spans behind the cell as <c>×rows,columns</c>.</summary>
     public static string[] Blocks(string text) => [.. Read(text).Blocks.Select(Block)];
 
-    private static string Block(Block block) => block switch
+    /// <summary>One block, drawn so.</summary>
+    public static string Block(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Text,
         Grid grid => "[" + string.Join('/', grid.Rows.Select(row => string.Join('|', row.Select(Cell)))) + "]",

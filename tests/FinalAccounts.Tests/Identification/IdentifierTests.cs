@@ -32,6 +32,14 @@ public sealed class IdentifierTests
     }
 
     [Theory]
+    [InlineData("| 部门： | 2024年度 | 金额单位：万元 |")]
+    [InlineData("| 部门： | 金额单位：万元 | |")]
+    [InlineData("| 部门：2024年度 | | 单位：万元 |")]
+    [InlineData("| 单位名称： | 编制日期：2025年8月 | |")]
+    public void What_stands_next_to_an_empty_caption_is_no_name(string grid) =>
+        Assert.Equal("department-uncertain", Question("2024年度部门决算", Grids.Parse(grid), "第二部分2024年度部门决算表", "本部门2024年度收入总计10.00万元。").Code);
+
+    [Theory]
     [InlineData("平江县民政局")]
     [InlineData("台州市民政局")]
     public void A_caption_that_begins_as_a_unit_of_counts_does_is_a_name(string name)

@@ -64,6 +64,10 @@ public sealed class FigureTests(Portal portal, Browser browser)
 
         await page.GotoAsync(portal.Address + Account.Table(3));
         await ExpectCellAsync(page, "合计-对附属单位补助支出", "见附件", "unreadable");
+
+        await page.GotoAsync(portal.Address + Addresses.Addresses.Department("990100", SampleReports.Name));
+        await Assertions.Expect(page.Locator("td.none").First).ToHaveTextAsync("没有这一项");
+        await Assertions.Expect(page.GetByText("五者不同")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -73,6 +77,15 @@ public sealed class FigureTests(Portal portal, Browser browser)
         await Assertions.Expect(page.Locator(".tiles")).ToContainTextAsync("88.50 万元（据情况说明）");
         await Assertions.Expect(page.Locator(".tiles")).ToContainTextAsync("未见");
         await Assertions.Expect(page.GetByText("文件说明见附件、本文件中没有的表")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_projects_card_leads_to_the_same_project_in_other_years()
+    {
+        var page = await OpenAsync(Account.Scorecard(1));
+        await Assertions.Expect(page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = "95.00%" })).ToContainTextAsync("91.20");
+        await page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "2022", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "2022年农贸市场改造" })).ToBeVisibleAsync();
     }
 
     private static async Task ExpectCellAsync(IPage page, string id, string text, string state)

@@ -13,6 +13,14 @@ internal static class Cards
         | 质量指标 | 验收合格率 | 20 | 100% | 96% | 18 |
         """;
 
+    /// <summary>The project two years before, with the year in front of its name.</summary>
+    public static Scorecard Earlier(int block) => new(ScorecardKind.Project, new Place(block))
+    {
+        Project = "2022年农贸市场改造",
+        TotalScore = "91.20",
+        Funds = [new ScorecardFund("年度资金总额", "80.00", "80.00", "76.00", "10", "95.00%", "9.50", new Place(block))],
+    };
+
     public static IReadOnlyList<Scorecard> At(int block) =>
     [
         new Scorecard(ScorecardKind.Overall, new Place(block))

@@ -37,7 +37,7 @@ internal static class SampleReports
             return new DrawnReport(new FinalAccount(ReportKind.DepartmentFinalAccount, identity, 2022) { Title = FormerName + "2022年度部门决算" })
                 .Text(FormerName + "2022年度部门决算")
                 .Table(DisclosureTable.RevenueAndExpenditureSummary, Tables.Summary.Replace("1,368.80", "1,100.00").Replace("1,380.00", "1,090.00"), 2, Sides(Measure.Expenditure))
-                .Read("2022.txt");
+                .Read("2022.txt", a => a with { Scorecards = [Cards.Earlier(0)] });
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FinalAccounts.Web.Pages.Accounts;
 
 /// <summary>One scorecard: head, funds, goals, every indicator, and the columns that its province adds. For a project this is its page.</summary>
-public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
+public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
 {
     /// <inheritdoc/>
     public override string Part => Card.Name;
@@ -30,13 +31,16 @@ public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>Headings of the further columns, in the order of the card.</summary>
     public IReadOnlyList<string> ExtraHeadings { get; private set; } = [];
 
+    /// <summary>The cards of the same project, or of the whole department, in its accounts of other years; the newest first.</summary>
+    public IReadOnlyList<OtherYear> OtherYears { get; private set; } = [];
+
     /// <summary>How many cards the account has.</summary>
     public int Cards { get; private set; }
 
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Scorecard(Card?.Ordinal ?? Number() - 1);
 
-    /// <summary>Reads the card, its funds and its indicators: three statements.</summary>
+    /// <summary>Reads the card, its funds, its indicators and its like in other years: four statements.</summary>
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancellation)
     {
         var version = Account.VersionId;
@@ -59,10 +63,36 @@ public sealed class ScorecardModel(FinalAccountsContext db) : AccountPage(db)
             .ToListAsync(cancellation);
         Indicators = indicators.ConvertAll(IndicatorView.From);
         ExtraHeadings = [.. Indicators.SelectMany(i => i.Extra.Select(e => e.Key)).Distinct()];
+        OtherYears = await FindOtherYearsAsync(cancellation);
         return Page();
     }
 
+    private async Task<IReadOnlyList<OtherYear>> FindOtherYearsAsync(CancellationToken cancellation)
+    {
+        if (Card.Kind == ScorecardKind.Project && Card.Project.Length == 0) return [];
+        var reports = Report.Published.Where(v => v.IsCurrent && v.Kind == Account.Kind && v.Year != Account.Year).ToDictionary(v => v.VersionId);
+        var cards = await Db.Scorecards
+            .Where(s => reports.Keys.Contains(s.VersionId) && s.Kind == Card.Kind)
+            .OrderBy(s => s.Ordinal)
+            .Select(s => new { s.VersionId, s.Ordinal, s.Project, s.TotalScore, Funds = s.Funds.OrderBy(f => f.Ordinal).Select(f => new ScorecardsModel.Fund(f.Name, f.AnnualBudget, f.Executed, f.ExecutionRate)).ToList() })
+            .ToListAsync(cancellation);
+        return [.. cards
+            .Where(c => WithoutYear(c.Project) == WithoutYear(Card.Project))
+            .Select(c => (reports[c.VersionId].Year, Card: c))
+            .OrderByDescending(c => c.Year)
+            .Select(c => new OtherYear(c.Year, (Links with { Year = c.Year, Version = null }).Scorecard(c.Card.Ordinal), c.Card.TotalScore, ScorecardsModel.Total(c.Card.Funds)))];
+    }
+
+    /// <summary>2024年展会活动经费 and 2023年展会活动经费 are one project.</summary>
+    private static string WithoutYear(string project) => YearInFront().Replace(project, "");
+
+    [GeneratedRegex("^20\\d\\d年度?")]
+    private static partial Regex YearInFront();
+
     private int Number() => int.Parse((string)RouteData.Values["number"]!, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The same project in another year.</summary>
+    public sealed record OtherYear(int Year, string Address, string TotalScore, ScorecardsModel.Fund? Total);
 
     /// <summary>The card's head, goals and total.</summary>
     public sealed record CardView(int Ordinal, ScorecardKind Kind, string Project, string Department, string ImplementingUnit, int? Year, AmountUnit Unit, string ExpectedGoal, string ActualGoal, string TotalWeight, string TotalScore, IReadOnlyList<KeyValuePair<string, string>> Extra, string Place)

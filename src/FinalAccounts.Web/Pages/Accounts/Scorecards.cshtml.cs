@@ -40,7 +40,7 @@ public sealed class ScorecardsModel(FinalAccountsContext db) : AccountPage(db)
     }
 
     /// <summary>The row that is the total by its name (资金总额, 合计); null where none is named so.</summary>
-    private static Fund? Total(IReadOnlyList<Fund> funds) =>
+    internal static Fund? Total(IReadOnlyList<Fund> funds) =>
         funds.FirstOrDefault(f => f.Name.Contains("总额", StringComparison.Ordinal) || f.Name.Contains("合计", StringComparison.Ordinal) || f.Name.Contains("总计", StringComparison.Ordinal));
 
     /// <summary>A row of the funds block, as printed.</summary>

@@ -72,7 +72,7 @@ internal sealed partial class HtmlReader
             case "table" when HtmlTable.Read(element, depth) is { } table && !table.IsLayout:
                 EndParagraph();
                 foreach (var caption in table.Captions) AddParagraph(caption);
-                blocks.AddGrid(GridAlignment.Exact, table.Rows());
+                blocks.AddGrid(GridAlignment.Exact, table.Shape.GridRows());
                 break;
             default:
                 var isBlock = HtmlElements.IsBlock(element);

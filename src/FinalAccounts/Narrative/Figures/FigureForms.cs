@@ -33,7 +33,4 @@ internal static class FigureForms
 
     /// <summary>What may stand directly before any figure.</summary>
     public static readonly string[] Particles = ["为", "是", "达到", "达", "共计", "总计为", "共", "均", "各", "仅", "只", "即", "：", ":", " ", "了", "人民币"];
-
-    /// <summary>Words between 完成 and the figure of a completion.</summary>
-    public static readonly string[] Budgets = ["年初预算", "全年预算", "调整预算", "调整后预算", "年度预算", "预算", "当年预算", "年初部门预算", "年初预算安排", "全年部门预算", "年初支出预算", "支出预算"];
 }

@@ -1,7 +1,7 @@
-namespace FinalAccounts.Documents.Html;
+namespace FinalAccounts.Documents;
 
-/// <summary>A cell of a table element: its column, its spans, and the lines it holds.</summary>
-internal sealed record HtmlCell(int Column, int RowSpan, int ColumnSpan, List<string> Content)
+/// <summary>A cell of a table as its format gives it: its column, its spans, and the lines it holds.</summary>
+internal sealed record TableCell(int Column, int RowSpan, int ColumnSpan, List<string> Content)
 {
     /// <summary>The lines as printed, one below the other.</summary>
     public string Printed { get; } = string.Join('\n', Content);
