@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>A cell's lines joined: where a number or a word without a blank was broken at the cell's width, nothing stands between.</summary>
-internal static class CellText
+internal static partial class CellText
 {
     public static string Of(PageCell cell)
     {
@@ -25,9 +26,14 @@ internal static class CellText
     {
         const float margin = 6.5f;
         if (!IsPieceOfNumber(line.Text[^1]) || !IsPieceOfNumber(next.Text[0])) return false;
+        if (WholeAmount().IsMatch(line.Text) || (line.Text.Contains('.') && next.Text.Contains('.'))) return false;
         var digit = line.Size * 0.5f;
         return line.X1 - line.X0 + digit > cell.Area.Width - (2 * margin) && next.X1 - next.X0 <= line.X1 - line.X0 + digit;
     }
 
     private static bool IsPieceOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+
+    /// <summary>Two decimals end an amount.</summary>
+    [GeneratedRegex(@"\.\d\d$")]
+    private static partial Regex WholeAmount();
 }

@@ -22,12 +22,15 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
             // A frame around text, or lines that only part it, is no table: its text stands as lines.
             if (table.Cells.Count(cell => cell.Runs.Count > 0) < 2 && table.Cells.Count < 6) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
             else if (IsOneColumn(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
-            else items.Add(new TableItem(table));
+            else items.Add(new TableItem(UnruledRows.Part(table)));
         }
 
         items.AddRange(TextLine.Of(outside).Select(line => new LineItem(page, line)));
         return new PageContent(page, [.. items.OrderBy(item => item.Top)]);
     }
+
+    /// <summary>Whether numbers stand in columns outside of any table with lines: a table that is not read as one.</summary>
+    public bool HasColumnsWithoutLines => Items.OfType<LineItem>().Count(item => item.Line.IsRowOfAmounts) >= 3;
 
     private static bool IsOneColumn(PageTable table) => table.Columns.Count <= 2;
 }

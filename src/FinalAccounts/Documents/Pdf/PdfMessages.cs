@@ -30,6 +30,9 @@ internal static class PdfMessages
     public static ImportIssue PageIsPicture(int page) =>
         new("page-is-picture", IssueSeverity.Doubt, $"第{page}页是图片，没有文字层，其中的内容没有读取。");
 
+    public static ImportIssue ColumnsWithoutLines(int page) =>
+        new("table-without-lines", IssueSeverity.Doubt, $"第{page}页有没有表格线的数字表，无法确定各数字所在的栏，没有作为表格读取，请核对原文件。");
+
     public static ImportIssue PartlyDamaged { get; } =
         new("damaged-file", IssueSeverity.Doubt, "PDF文件有损坏的内容，可能有文字或表格没有读到，请核对原文件。");
 

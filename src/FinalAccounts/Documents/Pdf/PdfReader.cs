@@ -77,6 +77,7 @@ internal sealed class PdfReader
 
     private void Flow(List<PageContent> pages)
     {
+        issues.AddRange(pages.Where(page => page.HasColumnsWithoutLines).Select(page => PdfMessages.ColumnsWithoutLines(page.Page.Number)));
         var wrapped = WrappedText.In(pages);
         LineItem? line = null;
         foreach (var item in pages.SelectMany(page => page.Items))

@@ -65,6 +65,24 @@ public sealed class RuledPageTests
     }
 
     [Fact]
+    public void Rows_without_lines_between_are_parted_where_all_their_texts_are_level()
+    {
+        var page = Heading(new Traces()).Text(60, 135, "甲项").Text(200, 135, "1.50").Text(300, 135, "0.75").Text(60, 155, "乙项").Text(300, 155, "0.25").Text(60, 175, "丙项").Text(200, 175, "2.50").Text(300, 175, "3.75")
+            .Lattice(Columns, [100, 120, 180]);
+
+        Assert.Equal(["0:项目 | 1:预算数 | 2:决算数 / 0:甲项 | 1:1.50 | 2:0.75 / 0:乙项 | 1: | 2:0.25 / 0:丙项 | 1:2.50 | 2:3.75"], Traces.Blocks(page));
+    }
+
+    [Fact]
+    public void Rows_without_lines_whose_texts_are_not_level_stay_one_cell()
+    {
+        var page = Heading(new Traces()).Text(60, 135, "甲项").Text(300, 135, "0.75").Text(60, 145, "的后半").Text(60, 165, "丙项").Text(300, 156, "3.75")
+            .Lattice(Columns, [100, 120, 180]);
+
+        Assert.Equal(["0:项目 | 1:预算数 | 2:决算数 / 0:甲项的后半丙项 | 1: | 2:0.75 3.75"], Traces.Blocks(page));
+    }
+
+    [Fact]
     public void A_number_over_a_line_is_no_cells_number()
     {
         var page = Heading(new Traces()).Text(60, 135, "接待").Text(232, 135, "1234.56").Lattice(Columns, Rows);
@@ -115,6 +133,15 @@ public sealed class RuledPageTests
             .Text(60, 160, "乙表").Text(60, 195, "乙").Text(160, 195, "2").Lattice([50, 150, 250], [180, 200]);
 
         Assert.Equal(["甲表", "0:甲 | 1:1", "乙表", "0:乙 | 1:2"], Traces.Blocks(page));
+    }
+
+    [Fact]
+    public void A_table_without_any_lines_is_reported()
+    {
+        var page = Heading(new Traces());
+        for (var y = 135; y < 200; y += 20) page.Text(60, y, "接待").Text(200, y, "1.50").Text(300, y, "0.75");
+
+        Assert.Equal(["table-without-lines"], PdfReader.Read(new SourceFile("a.pdf", []), [page.Draw()]).Issues.Select(issue => issue.Code));
     }
 
     [Fact]
