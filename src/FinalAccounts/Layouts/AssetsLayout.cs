@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Layouts;
@@ -49,15 +48,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
             return;
         }
 
-        var label = "";
-        int? lineNumber = null;
-        for (var c = 0; c < placed[0].First; c++)
-        {
-            var cell = row.Cells[c];
-            if (cell.IsBlank) continue;
-            if (cell.Number.IsBareInteger) lineNumber = int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : lineNumber;
-            else label += cell.Text;
-        }
+        var (label, lineNumber) = Lines.LabelBefore(row, placed[0].First);
 
         var column = placed.First(static column => column.Measure is not null);
         if (FactCells.Single(row, column.First, column.Last) is not { } value) return;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Layouts;
@@ -33,5 +34,20 @@ internal static class Lines
             .. lines.Where(line => !contradicted.Contains(line.Key) &&
                 (!repeated.Contains(line.Key) || line.Facts.Count(fact => seen.Add((line.Key, fact.Measure))) == line.Facts.Count)),
         ];
+    }
+
+    /// <summary>The label and the printed 行次 in the cells before the first value column.</summary>
+    public static (string Label, int? LineNumber) LabelBefore(ViewRow row, int firstValue)
+    {
+        var label = "";
+        int? lineNumber = null;
+        foreach (var cell in row.Cells.Take(firstValue))
+        {
+            if (cell.IsBlank) continue;
+            if (cell.Number.IsBareInteger) lineNumber = int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : lineNumber;
+            else label += cell.Text;
+        }
+
+        return (label, lineNumber);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Layouts;
@@ -46,15 +45,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
             return;
         }
 
-        var label = "";
-        int? lineNumber = null;
-        for (var c = 0; c < placed[0].First; c++)
-        {
-            var cell = row.Cells[c];
-            if (cell.IsBlank) continue;
-            if (cell.Number.IsBareInteger) lineNumber = int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : lineNumber;
-            else label += cell.Text;
-        }
+        var (label, lineNumber) = Lines.LabelBefore(row, placed[0].First);
 
         var hasNumbers = placed.Any(column => FactCells.Single(row, column.First, column.Last) is not { IsBlank: true });
         if (label.Length == 0 || !Words.HasChinese(label))
