@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing on a Debian or Ubuntu machine: as root, or through sudo. What is there is left alone.
 #
-#   scripts/install-packages.sh portal    what ./run.sh needs: PostgreSQL, mupdf-tools, poppler-utils
+#   scripts/install-packages.sh portal    what ./run.sh needs: PostgreSQL, and the converters: mutool and pdftoppm (PDF),
+#                                         LibreOffice (doc, wps), tesseract (scans), unar (rar, 7z)
 #   scripts/install-packages.sh tests     that, and a browser with Chinese fonts
 set -euo pipefail
 
@@ -20,11 +21,16 @@ has_postgresql() {
 
 has_chinese_fonts() { has fc-list && [[ -n "$(fc-list :lang=zh-cn family 2>/dev/null)" ]]; }
 
+has_tesseract() { has tesseract && tesseract --list-langs 2>/dev/null | grep -qx chi_sim; }
+
 missing=()
 # A server of one's own makes PostgreSQL's programs on this machine needless; the tests always start their own.
 if ! has_postgresql && [[ $1 == tests || -z "${ConnectionStrings__FinalAccounts:-}" ]]; then missing+=(postgresql); fi
 has mutool || missing+=(mupdf-tools)
-has pdftotext || missing+=(poppler-utils)
+has pdftoppm || missing+=(poppler-utils)
+has soffice || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+has_tesseract || missing+=(tesseract-ocr tesseract-ocr-chi-sim)
+has unar || missing+=(unar)
 if [[ $1 == tests ]]; then
     has chromium || missing+=(chromium)
     has_chinese_fonts || missing+=(fonts-noto-cjk)
@@ -38,7 +44,7 @@ cannot() {
             "or name a running server in ConnectionStrings__FinalAccounts."
         exit 1
     fi
-    say "Not installed ($1): ${missing[*]}. The portal works without them; reading PDF files and the browser tests will not."
+    say "Not installed ($1): ${missing[*]}. The portal works without them; reading PDF, doc, rar and scanned files and the browser tests will not."
     exit
 }
 
