@@ -22,9 +22,6 @@ internal static partial class DocumentMessages
 
     public static UnreadableFileException NestedTooDeep(string name) => new("too-deep", $"文件“{name}”的内容嵌套太深，无法读取。");
 
-    public static UnreadableFileException OldWord(string name) =>
-        new("binary-file", $"文件“{name}”是旧版Word或WPS文字文件（doc、wps），本版本还不能读取，请另存为docx后再提交。");
-
     public static UnreadableFileException Presentation(string name) => new("binary-file", $"文件“{name}”是演示文稿，不是部门决算的文字或表格文件。");
 
     public static UnreadableFileException Archive(string name) =>
