@@ -22,5 +22,5 @@ internal static partial class DocumentMessages
     public static ImportIssue TablesLost(TableRows before, TableRows after) => new(
         "tables-lost",
         IssueSeverity.Doubt,
-        $"原文件有{before.Tables}张表共{before.Rows}行，转换后只读到{after.Tables}张表共{after.Rows}行，表格可能有丢失或错位，请核对原文件，或另存为docx后再提交。");
+        $"原文件有{before.Tables}张表共{before.Rows}行，转换后读到{after.Tables}张表共{after.Rows}行，表格可能有丢失或错位，请核对原文件，或另存为docx后再提交。");
 }
