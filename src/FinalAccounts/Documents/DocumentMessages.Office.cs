@@ -36,6 +36,12 @@ internal static partial class DocumentMessages
     public static ImportIssue ColumnsLeftOut(string sheet, int limit) =>
         new("columns-left-out", IssueSeverity.Doubt, $"工作表“{sheet}”第{limit}列以后还有内容，没有读取，请核对原文件。");
 
+    public static ImportIssue FormulasWithoutResult(string sheet, int cells, Place place) => new(
+        "formula-without-result", IssueSeverity.Doubt, $"工作表“{sheet}”里有{cells}个公式没有保存计算结果，无法确定数值，请用Excel或WPS打开并保存后再提交。", place);
+
+    public static ImportIssue RemarksLeftOut(int textBoxes, int comments) => new(
+        "remarks-left-out", IssueSeverity.Note, $"表格文件里另有{textBoxes}个文本框和{comments}条批注，其中的文字没有读取。");
+
     public static ImportIssue EmbeddedPartLeftOut(Place place) =>
         new("embedded-part", IssueSeverity.Doubt, "文件在此处嵌入了另一个文件，其内容没有读取，请核对原文件。", place);
 }

@@ -13,8 +13,9 @@ internal static class ConvertedReader
 
     internal static SourceDocument Read(SourceFile file, OldFormat format, LibreOfficeProgram program, TimeSpan limit)
     {
-        var before = format.Filter == OldFormat.Doc.Filter ? CountRows(file) : null;
-        var conversion = program.Convert(file.Bytes, format, limit);
+        var word = format.Filter == OldFormat.Doc.Filter ? OpenWord(file) : null;
+        var before = word?.Count();
+        var conversion = program.Convert((word is null ? null : WordEnding.Mend(word)) ?? file.Bytes, format, limit);
         if (!conversion.InTime) throw DocumentMessages.ConversionTimeOut(file.Name, limit);
         var converted = file with { Bytes = conversion.Bytes ?? throw DocumentMessages.Damaged(file.Name) };
 
@@ -24,12 +25,12 @@ internal static class ConvertedReader
         return document with { File = file, Format = format.Ending, Issues = [.. Lost(file, format, before, package), .. document.Issues] };
     }
 
-    /// <summary>Says whether the file can be opened at all; LibreOffice reads a Word file with a part missing as if it were whole.</summary>
-    private static TableRows? CountRows(SourceFile file)
+    /// <summary>A Word file with a part missing is refused: LibreOffice reads it as if it were whole. Null where it is whole but can't be counted.</summary>
+    private static WordBinary? OpenWord(SourceFile file)
     {
         var ole = OleFile.Open(file.Bytes);
         if (ole?.Stream("WordDocument") is not { } text) throw DocumentMessages.Damaged(file.Name);
-        return WordBinary.IsEncrypted(text) ? throw DocumentMessages.Encrypted(file.Name) : WordBinary.Count(ole);
+        return WordBinary.IsEncrypted(text) ? throw DocumentMessages.Encrypted(file.Name) : WordBinary.Open(ole);
     }
 
     private static IEnumerable<ImportIssue> Lost(SourceFile file, OldFormat format, TableRows? before, OfficePackage package)

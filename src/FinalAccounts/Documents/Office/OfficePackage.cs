@@ -78,6 +78,10 @@ internal sealed class OfficePackage : IDisposable
         return reader is null ? null : XElement.Load(reader);
     }
 
+    /// <summary>The XML parts whose path begins so.</summary>
+    public IEnumerable<string> Parts(string start) =>
+        parts.Keys.Where(path => path.StartsWith(start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The start of a part that is one line of plain text, or null where there is none.</summary>
     public string? Text(string path)
     {
@@ -127,7 +131,7 @@ internal sealed class OfficePackage : IDisposable
                 size += read;
                 var chunk = buffer.AsSpan(0, kept + read);
                 found = found || chunk.IndexOf(wanted) >= 0;
-                kept = Math.Min(chunk.Length, wanted.Length - 1);
+                kept = Math.Clamp(wanted.Length - 1, 0, chunk.Length);
                 chunk[^kept..].CopyTo(buffer);
             }
         }

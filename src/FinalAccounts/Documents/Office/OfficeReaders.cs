@@ -27,7 +27,7 @@ internal static class OfficeReaders
     {
         var streams = OleDirectory.StreamNames(file.Bytes);
         if (streams.Contains("EncryptedPackage")) throw DocumentMessages.Encrypted(file.Name);
-        if (streams.Contains("Workbook") || streams.Contains("Book")) return SheetReader.Read(file, "xls");
+        if (streams.Contains("Workbook") || streams.Contains("Book")) return SheetReader.ReadBinary(file);
         if (streams.Contains("WordDocument")) return ConvertedReader.Read(file, OldFormats.OfWord(file));
         if (streams.Contains("WpsContentData")) throw DocumentMessages.OldWps(file.Name);
         if (streams.Contains("PowerPoint Document")) throw DocumentMessages.Presentation(file.Name);

@@ -26,7 +26,5 @@ internal sealed record OldFormat(string Ending, string Filter, ConversionTarget 
 
     public static readonly OldFormat FlatOds = new("fods", "OpenDocument Spreadsheet Flat XML", ConversionTarget.Xlsx);
 
-    public static readonly OldFormat WordXml = new("xml", "MS Word 2003 XML", ConversionTarget.Docx);
-
     public static readonly OldFormat ExcelXml = new("xml", "MS Excel 2003 XML", ConversionTarget.Xlsx);
 }

@@ -9,7 +9,6 @@ internal static class OldFormats
 {
     private static readonly (string Word, OldFormat Format)[] XmlMarks =
     [
-        ("progid=\"Word.Document\"", OldFormat.WordXml),
         ("progid=\"Excel.Sheet\"", OldFormat.ExcelXml),
         ("application/vnd.oasis.opendocument.text", OldFormat.FlatOdt),
         ("application/vnd.oasis.opendocument.spreadsheet", OldFormat.FlatOds),

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace FinalAccounts.Documents.Office;
 
 /// <summary>
-/// A Word 97 file (doc, and WPS Writer's wps) as far as its tables can be counted: MS-DOC's header (FIB), its pieces of text, and
-/// the properties of its paragraphs, of which a row's last mark (sprmPFTtp) is one.
+/// A Word 97 file (doc, and WPS Writer's wps) as far as its tables can be counted: its header (FIB), its pieces of text, and the
+/// properties of its paragraphs, of which a row's last mark (sprmPFTtp) is one.
 /// </summary>
 internal sealed class WordBinary
 {
@@ -12,53 +12,66 @@ internal sealed class WordBinary
     private const ushort FirstCountable = 0xC1;
     private const char CellMark = '\u0007';
 
-    private readonly byte[] text;
-    private readonly byte[] table;
-    private readonly WordParagraphs paragraphs;
-
-    private WordBinary(byte[] text, byte[] table, byte[] data)
+    private WordBinary(byte[] text, string tableName, byte[] table, byte[] data)
     {
-        this.text = text;
-        this.table = table;
-        paragraphs = new WordParagraphs(text, table.AsSpan(Number(0x102), Number(0x106)), data);
+        Text = text;
+        TableName = tableName;
+        Table = table;
+        Data = data;
+        Pieces = WordPiece.Read(table.AsSpan(Number(0x1A2), Number(0x1A6)));
+        Paragraphs = new WordParagraphs(text, table.AsSpan(Number(0x102), Number(0x106)), data);
     }
+
+    /// <summary>The stream WordDocument: the header, the text and the pages of properties.</summary>
+    public byte[] Text { get; }
+
+    /// <summary>0Table or 1Table, whichever the header names.</summary>
+    public string TableName { get; }
+
+    public byte[] Table { get; }
+
+    public byte[] Data { get; }
+
+    public IReadOnlyList<WordPiece> Pieces { get; }
+
+    public WordParagraphs Paragraphs { get; }
+
+    /// <summary>The characters of the text proper; notes, headers and text boxes stand behind it.</summary>
+    public int MainLength => Number(0x4C);
 
     /// <summary>Whether the file can be opened with a password only.</summary>
     public static bool IsEncrypted(ReadOnlySpan<byte> text) => text.Length > 11 && (text[11] & 1) != 0;
 
-    /// <summary>The tables and rows of the text and of its text boxes; null where the file does not say it as Word 97 does.</summary>
-    public static TableRows? Count(OleFile file)
+    /// <summary>Opens a file; null where it does not say what it holds as Word 97 does.</summary>
+    public static WordBinary? Open(OleFile file)
     {
         if (file.Stream("WordDocument") is not { Length: >= HeaderLength } text || BinaryPrimitives.ReadUInt16LittleEndian(text.AsSpan(2)) < FirstCountable) return null;
-        if (file.Stream((text[11] & 2) != 0 ? "1Table" : "0Table") is not { } table) return null;
+        var name = (text[11] & 2) != 0 ? "1Table" : "0Table";
+        if (file.Stream(name) is not { } table) return null;
         try
         {
-            return new WordBinary(text, table, file.Stream("Data") ?? []).Count();
+            var word = new WordBinary(text, name, table, file.Stream("Data") ?? []);
+            return word.Pieces.All(piece => piece.Fits(text.Length)) && word.Pieces.Sum(piece => (long)piece.End - piece.First) <= text.Length ? word : null;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or IndexOutOfRangeException)
         {
             // A length or an offset points outside the file.
             return null;
         }
     }
 
-    private TableRows Count()
+    /// <summary>The tables and rows of the text and of its text boxes.</summary>
+    public TableRows Count()
     {
-        var (main, boxes) = (Number(0x4C), Number(0x64));
+        var (main, boxes) = (MainLength, Number(0x64));
         var beforeBoxes = (long)main + Number(0x50) + Number(0x54) + Number(0x58) + Number(0x5C) + Number(0x60);
         var (tables, rows) = (0, 0);
         var afterRow = false;
         foreach (var (position, offset, character) in Characters())
         {
-            if (position >= main && (position < beforeBoxes || position >= beforeBoxes + boxes))
-            {
-                if (afterRow) tables++;
-                afterRow = false;
-                continue;
-            }
-
-            if (afterRow && !paragraphs.At(offset).InTable) tables++;
-            afterRow = character == CellMark && paragraphs.At(offset).IsRowEnd;
+            var isCounted = position < main || (position >= beforeBoxes && position < beforeBoxes + boxes);
+            if (afterRow && !(isCounted && Paragraphs.At(offset).InTable)) tables++;
+            afterRow = isCounted && character == CellMark && Paragraphs.At(offset).IsRowEnd;
             if (afterRow) rows++;
         }
 
@@ -66,33 +79,17 @@ internal sealed class WordBinary
     }
 
     /// <summary>Every character with its position and where it stands in the stream, piece by piece.</summary>
-    private IEnumerable<(long Position, int Offset, char Character)> Characters()
+    public IEnumerable<(int Position, int Offset, char Character)> Characters()
     {
-        var pieces = Pieces();
-        var count = (pieces.Length - 4) / 12;
-        for (var piece = 0; piece < count; piece++)
+        foreach (var piece in Pieces)
         {
-            var first = BinaryPrimitives.ReadInt32LittleEndian(pieces.AsSpan(piece * 4));
-            var end = BinaryPrimitives.ReadInt32LittleEndian(pieces.AsSpan((piece + 1) * 4));
-            var start = BinaryPrimitives.ReadInt32LittleEndian(pieces.AsSpan(((count + 1) * 4) + (piece * 8) + 2));
-            var isNarrow = (start & 0x40000000) != 0;
-            start &= 0x3FFFFFFF;
-            if (isNarrow) start /= 2;
-            for (var position = first; position < end; position++)
+            for (var position = piece.First; position < piece.End; position++)
             {
-                var offset = start + ((position - first) * (isNarrow ? 1 : 2));
-                yield return (position, offset, isNarrow ? (char)text.AsSpan(offset, 1)[0] : (char)BinaryPrimitives.ReadUInt16LittleEndian(text.AsSpan(offset, 2)));
+                var offset = piece.OffsetOf(position);
+                yield return (position, offset, piece.IsNarrow ? (char)Text[offset] : (char)BinaryPrimitives.ReadUInt16LittleEndian(Text.AsSpan(offset)));
             }
         }
     }
 
-    /// <summary>The table of pieces stands in the Clx behind any number of property lists.</summary>
-    private byte[] Pieces()
-    {
-        var clx = table.AsSpan(Number(0x1A2), Number(0x1A6));
-        while (clx[0] == 1) clx = clx[(3 + BinaryPrimitives.ReadUInt16LittleEndian(clx[1..]))..];
-        return clx.Slice(5, BinaryPrimitives.ReadInt32LittleEndian(clx[1..])).ToArray();
-    }
-
-    private int Number(int offset) => BinaryPrimitives.ReadInt32LittleEndian(text.AsSpan(offset));
+    private int Number(int offset) => BinaryPrimitives.ReadInt32LittleEndian(Text.AsSpan(offset));
 }

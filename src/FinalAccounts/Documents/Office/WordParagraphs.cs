@@ -19,6 +19,7 @@ internal sealed class WordParagraphs
     public WordParagraphs(byte[] text, ReadOnlySpan<byte> pages, byte[] data)
     {
         var count = (pages.Length - 4) / 8;
+        if (count > text.Length / PageSize) throw new ArgumentException("More pages of properties are named than the stream has.", nameof(pages));
         for (var i = 0; i < count; i++)
         {
             var page = BinaryPrimitives.ReadInt32LittleEndian(pages[((count + 1 + i) * 4)..]) & 0x3FFFFF;

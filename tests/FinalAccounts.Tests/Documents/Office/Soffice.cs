@@ -9,7 +9,7 @@ internal static class Soffice
 {
     private static readonly (string Ending, string Filter)[] Filters =
     [
-        ("doc", "MS Word 97"), ("docx", "MS Word 2007 XML"), ("rtf", "Rich Text Format"), ("odt", "writer8"), ("fodt", "OpenDocument Text Flat XML"), ("xml", "MS Word 2003 XML"),
+        ("doc", "MS Word 97"), ("docx", "MS Word 2007 XML"), ("rtf", "Rich Text Format"), ("odt", "writer8"), ("fodt", "OpenDocument Text Flat XML"), ("xml", "MS Excel 2003 XML"),
         ("xls", "MS Excel 97"), ("xlsx", "Calc MS Excel 2007 XML"), ("ods", "calc8"), ("fods", "OpenDocument Spreadsheet Flat XML"), ("pdf", "writer_pdf_Export"),
     ];
 
