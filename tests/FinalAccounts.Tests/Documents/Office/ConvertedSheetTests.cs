@@ -13,6 +13,7 @@ public sealed class ConvertedSheetTests
     [InlineData("jingdezhen-shanghai-office-2024", "xlsx")]
     [InlineData("changjiang-commerce-2024", "ods")]
     [InlineData("jingdezhen-shanghai-office-2024", "fods")]
+    [InlineData("changjiang-commerce-2024", "xml")]
     public void A_real_disclosures_tables_are_the_same(string document, string ending)
     {
         var text = SameAccount.Tables(DocumentReaders.Read(Corpus.Source(document)));
