@@ -6,8 +6,9 @@ namespace FinalAccounts.Documents;
 /// <summary>The sentences of files that are read by way of LibreOffice.</summary>
 internal static partial class DocumentMessages
 {
-    /// <summary>An RTF file has open groups at its end.</summary>
-    public static ImportIssue RtfCutOff { get; } = new("file-cut-off", IssueSeverity.Doubt, "RTF文件的结尾不完整，后面的内容可能丢失，请核对文件是否完整。");
+    /// <summary>A converted spreadsheet has formulas.</summary>
+    public static ImportIssue CountedAnew { get; } =
+        new("formulas-counted-anew", IssueSeverity.Note, "表格文件里有公式，转换时可能重新计算过，请与原文件核对公式所在单元格的数值。");
 
     public static UnreadableFileException NoLibreOffice(string name) => new(
         "program-missing",

@@ -22,7 +22,7 @@ internal static class ConvertedReader
         using var package = OfficePackage.Open(converted);
         if (package.MainPart is null) throw DocumentMessages.Damaged(file.Name);
         var document = format.Target == ConversionTarget.Docx ? DocxReader.Read(converted, package) : SheetReader.ReadPackage(converted, package);
-        return document with { File = file, Format = format.Ending, Issues = [.. Lost(file, format, before, package), .. document.Issues] };
+        return document with { File = file, Format = format.Ending, Issues = [.. Doubts(format, before, package), .. document.Issues] };
     }
 
     /// <summary>A Word file with a part missing is refused: LibreOffice reads it as if it were whole. Null where it is whole but can't be counted.</summary>
@@ -33,9 +33,10 @@ internal static class ConvertedReader
         return WordBinary.IsEncrypted(text) ? throw DocumentMessages.Encrypted(file.Name) : WordBinary.Open(ole);
     }
 
-    private static IEnumerable<ImportIssue> Lost(SourceFile file, OldFormat format, TableRows? before, OfficePackage package)
+    private static IEnumerable<ImportIssue> Doubts(OldFormat format, TableRows? before, OfficePackage package)
     {
-        if (format == OldFormat.Rtf && !OldFormats.IsWholeRtf(file.Bytes)) yield return DocumentMessages.RtfCutOff;
+        // LibreOffice trusts the stored results of its own files only and counts the others anew.
+        if (format.Target == ConversionTarget.Xlsx && package.CheckUnpackedSize("</f>"u8)) yield return DocumentMessages.CountedAnew;
         if (before is not { } counted) yield break;
         using var xml = package.OpenXml(package.MainPart);
         if (xml is not null && DocxTableRows.Count(xml) is var after && after.Rows != counted.Rows) yield return DocumentMessages.TablesLost(counted, after);

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text;
 using System.Xml;
 
@@ -64,26 +63,5 @@ internal static class OldFormats
         {
             return false;
         }
-    }
-
-    /// <summary>Whether every group of an RTF file is closed: a file that was cut off has some open.</summary>
-    public static bool IsWholeRtf(ReadOnlySpan<byte> bytes)
-    {
-        var open = 0;
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] == '\\') i += Binary(bytes[(i + 1)..]) ?? 1;
-            else if (bytes[i] == '{') open++;
-            else if (bytes[i] == '}' && --open == 0) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The length of \bin12 with the twelve bytes behind it, which may be anything; null where another word stands.</summary>
-    private static int? Binary(ReadOnlySpan<byte> word)
-    {
-        if (!word.StartsWith("bin"u8) || !Utf8Parser.TryParse(word[3..], out int length, out var digits) || length < 0) return null;
-        return (int)Math.Min(3L + digits + 1 + length, word.Length);
     }
 }

@@ -27,4 +27,17 @@ public sealed class ConvertedSheetTests
             Assert.Equal(Facts.Of(text), Facts.Of(SameAccount.Tables(sheets)));
         }
     }
+
+    [Fact]
+    public void Formulas_that_may_have_been_counted_anew_are_told()
+    {
+        using var drawn = new DrawnXlsx();
+        drawn.Add(new Dictionary<(int Row, int Column), DrawnCell> { [(0, 0)] = new("甲"), [(0, 1)] = new("", 1234.5, "0.00"), [(1, 0)] = new("乙") });
+        var file = Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:v>1234.5</x:v>", "<x:f>2*617.25</x:f><x:v>1234.5</x:v>", StringComparison.Ordinal));
+
+        var sheets = DocumentReaders.Read(Soffice.Save(file, "ods"));
+
+        Assert.Equal(["[甲|1234.50/乙|]"], sheets.Blocks.Select(Drawn.Block));
+        Assert.Equal(["formulas-counted-anew"], sheets.Issues.Select(issue => issue.Code));
+    }
 }

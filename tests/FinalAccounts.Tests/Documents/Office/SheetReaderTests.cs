@@ -136,7 +136,7 @@ public sealed class SheetReaderTests
     {
         using var drawn = new DrawnXlsx();
         drawn.Add(Table);
-        var file = Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:v>1234.5</x:v>", "<x:f>1/0</x:f><x:v>0</x:v>", StringComparison.Ordinal).Replace("<x:v>0</x:v></x:c></x:row></x:sheetData>", "<x:f>NA()</x:f></x:c></x:row></x:sheetData>", StringComparison.Ordinal));
+        var file = Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:v>1234.5</x:v>", "<x:f>1/0</x:f>", StringComparison.Ordinal).Replace("<x:v>0</x:v></x:c></x:row></x:sheetData>", "<x:f>NA()</x:f></x:c></x:row></x:sheetData>", StringComparison.Ordinal));
 
         var document = DocumentReaders.Read(Soffice.Save(file, "xls"));
 
