@@ -30,7 +30,6 @@ public sealed class ConvertedWordTests
 
     [Theory]
     [InlineData("civil-affairs-2024.html", "doc")]
-    [InlineData("culture-2023.html", "doc")]
     [InlineData("education-2022.html", "doc")]
     [InlineData("culture-2024.html", "docx")]
     [InlineData("education-2024.html", "rtf")]
