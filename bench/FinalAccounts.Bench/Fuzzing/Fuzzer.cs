@@ -44,7 +44,7 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzSeed> seeds, int seed, FailureFol
         {
             var dice = new Dice(seed, number);
             var changed = Change(dice);
-            if (changed.Bytes.Length is > 0 and <= LargestFile) Try(changed, isGiven: dice.Chance(50), number);
+            if (changed.Bytes.Length is > 0 and <= LargestFile) Try(changed, isGiven: dice.Chance(75), number);
             if (watch.Elapsed - reported < TimeSpan.FromSeconds(30)) continue;
             reported = watch.Elapsed;
             report?.Invoke();

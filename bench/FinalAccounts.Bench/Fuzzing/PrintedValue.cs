@@ -6,7 +6,7 @@ namespace FinalAccounts.Bench.Fuzzing;
 
 /// <summary>
 /// A cell's printed text as a number, by other means than the readers': only digits, one point, signs and separators may stand in
-/// it, and two whole numbers beside each other are none.
+/// it, and two whole numbers beside each other are none (a half that begins with a needless zero is no number by itself).
 /// </summary>
 internal static partial class PrintedValue
 {
@@ -42,7 +42,7 @@ internal static partial class PrintedValue
     [GeneratedRegex(@"\[bookmark:[^\]]*\]|(PAGE)?REF \S+|HYPERLINK \S+")]
     private static partial Regex Residue();
 
-    [GeneratedRegex(@"^[-+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$")]
+    [GeneratedRegex(@"^[-+]?(\d{1,3}(,\d{3})+|0|[1-9]\d*)(\.\d+)?$")]
     private static partial Regex WholeNumber();
 
     [GeneratedRegex(@"^(?:[-+]?(?<digits>[\d,]+(\.\d+)?)|\((?<digits>[\d,]+(\.\d+)?)\))$")]

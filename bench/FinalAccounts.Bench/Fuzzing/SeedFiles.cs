@@ -7,7 +7,7 @@ namespace FinalAccounts.Bench.Fuzzing;
 internal static class SeedFiles
 {
     private const long LargestSeed = 3 * 1024 * 1024;
-    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".pdf", ".docx", ".xlsx", ".xls", ".doc", ".wps", ".et", ".zip", ".rar", ".7z", ".rtf", ".csv"];
+    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".pdf", ".docx", ".xlsx", ".xls", ".doc", ".wps", ".et", ".zip", ".rar", ".7z", ".rtf"];
 
     /// <summary>What LibreOffice makes of a page: the import filter and the format.</summary>
     private static readonly (string Filter, string Format)[] Forms =

@@ -8,15 +8,16 @@ internal sealed class SeedPool(IReadOnlyList<FuzzSeed> originals)
     private const int Largest = 1024 * 1024;
     private const int FoundLimit = 3_000;
 
+    private readonly IReadOnlyList<IReadOnlyList<FuzzSeed>> formats = [.. originals.GroupBy(seed => Path.GetExtension(seed.Name)).Select(format => format.ToList())];
     private readonly HashSet<string> signatures = [];
     private readonly List<FuzzSeed> found = [];
 
     public int Ways => signatures.Count;
 
-    /// <summary>An original as often as a file found on the way; of those the newer more often.</summary>
+    /// <summary>An original, of each format as often, or as often a file found on the way; of those the newer more often.</summary>
     public FuzzSeed Pick(Dice dice)
     {
-        if (found.Count == 0 || dice.Chance(50)) return dice.Pick(originals);
+        if (found.Count == 0 || dice.Chance(50)) return dice.Pick(dice.Pick(formats));
         return dice.Chance(50) ? found[^dice.Between(1, Math.Min(found.Count, 50))] : dice.Pick(found);
     }
 

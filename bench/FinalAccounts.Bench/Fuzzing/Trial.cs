@@ -16,7 +16,7 @@ internal sealed record Trial(string Signature, Failure? Failure, TimeSpan Time, 
     /// <summary>No file of the size that is tried here may take more memory, everything added up.</summary>
     public const long MemoryLimit = 2L * 1024 * 1024 * 1024;
 
-    /// <summary>Whose every second file is said to be: with it reading goes on where the document does not say.</summary>
+    /// <summary>Whose most files are said to be: with it reading goes on where the document does not say.</summary>
     private static readonly GivenIdentity Given = new("虚构市某局", "990100", 2024, RegionName: "虚构省虚构市") { IsComplete = true };
 
     public static Trial Of(SourceFile file, bool isGiven)

@@ -10,7 +10,8 @@ internal static class MutationCatalogue
 {
     private static readonly Mutation[] Text = [.. LineMutations.All, .. NumberMutations.All, .. NumberMutations.All, .. ByteMutations.All];
     private static readonly Mutation[] Markup = [.. MarkupMutations.All, .. MarkupMutations.All, .. NumberMutations.All, .. ByteMutations.All];
-    private static readonly Mutation[] Zip = [.. ZipMutations.All, .. ZipMutations.All, .. ZipMutations.All, .. ByteMutations.All];
+    private static readonly Mutation[] Xml = [.. Enumerable.Repeat(XmlMutations.All, 6).SelectMany(all => all), .. MarkupMutations.All, .. NumberMutations.All];
+    private static readonly Mutation[] Zip = [.. Enumerable.Repeat(ZipMutations.All, 12).SelectMany(all => all), .. ByteMutations.All];
     private static readonly Mutation[] Pdf = [.. PdfMutations.All, .. PdfMutations.All, .. LineMutations.All, .. NumberMutations.All, .. NumberMutations.All, .. ByteMutations.All];
     private static readonly Mutation[] Ole = [.. RecordMutations.All, .. RecordMutations.All, .. RecordMutations.All, .. ByteMutations.All];
 
@@ -19,6 +20,7 @@ internal static class MutationCatalogue
         if (bytes.StartsWith("PK"u8)) return Zip;
         if (bytes.StartsWith("%PDF"u8)) return Pdf;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return Ole;
+        if (bytes.StartsWith("<?xml"u8) || bytes.StartsWith("\uFEFF<?xml"u8)) return Xml;
         return bytes[..Math.Min(bytes.Length, 512)].IndexOf((byte)'<') >= 0 ? Markup : Text;
     }
 }

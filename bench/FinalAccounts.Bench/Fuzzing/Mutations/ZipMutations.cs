@@ -8,7 +8,7 @@ internal static class ZipMutations
 {
     private const long LargestPart = 8 * 1024 * 1024;
 
-    public static IReadOnlyList<Mutation> All { get; } = [ChangePart, ChangePart, ChangePart, RearrangeParts];
+    public static IReadOnlyList<Mutation> All { get; } = [ChangePart, ChangePart, ChangePart, ChangePart, ChangePart, RearrangeParts];
 
     private static byte[] ChangePart(byte[] bytes, Dice dice) => With(bytes, parts =>
     {
