@@ -37,7 +37,7 @@ internal sealed class InspectedPages
             return false;
         }
 
-        foreach (var file in written) Console.Error.WriteLine($"已画出 {file}");
+        Console.Error.WriteLine(written.Count == 1 ? $"已画出{written[0]}。" : $"已画出{written.Count}页：{written[0]} … {written[^1]}。");
         return true;
     }
 }

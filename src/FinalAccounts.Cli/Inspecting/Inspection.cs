@@ -23,9 +23,13 @@ internal sealed record Inspection(SourceDocument Document, IReadOnlyList<PageSke
     /// <summary>The document's tables.</summary>
     public IEnumerable<Grid> Grids => Document.Blocks.OfType<Grid>();
 
-    public static Inspection Of(SourceFile file)
+    /// <summary>Reads a file; one that is no PDF has no pages.</summary>
+    public static Inspection Of(SourceFile file) => Of(PdfSketch.IsPdf(file) ? PdfSketch.Read(file) : new PdfSketch(DocumentReaders.Read(file), []));
+
+    /// <summary>What there is to see in a document that was read.</summary>
+    public static Inspection Of(PdfSketch sketch)
     {
-        var (document, pages) = PdfSketch.IsPdf(file) ? PdfSketch.Read(file) : new PdfSketch(DocumentReaders.Read(file), []);
+        var (document, pages) = sketch;
         var scorecards = ScorecardReader.Read(document);
         var tables = TableReader.Read(document, scorecards.Claimed);
         return new Inspection(document, pages)

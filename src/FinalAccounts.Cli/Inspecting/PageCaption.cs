@@ -55,6 +55,7 @@ internal sealed class PageCaption
             x += 24 + (words.Length * 8);
         }
 
+        svg.Append(CultureInfo.InvariantCulture, $"<text class=\"caption\" x=\"{SvgText.Number(x)}\" y=\"{SvgText.Number(top + 18)}\">指针停在格上：读作哪张表的哪一栏</text>\n");
         for (var i = 0; i < lines.Count; i++) svg.Append(CultureInfo.InvariantCulture, $"<text class=\"{lines[i].Class}\" x=\"0\" y=\"{SvgText.Number(top + ((i + 3) * LineHeight))}\">{SvgText.Escape(lines[i].Text)}</text>\n");
     }
 

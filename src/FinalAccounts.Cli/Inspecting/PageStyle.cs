@@ -12,7 +12,7 @@ internal static class PageStyle
         .rule { stroke: #2563eb; stroke-width: .7 } .stray { stroke: #d97706; stroke-width: 1.2; stroke-dasharray: 3 2 }
         .cell { stroke: #2563eb; stroke-opacity: .35; stroke-width: .4; fill-opacity: .22 } .cell:hover { fill-opacity: .5 }
         .words { fill: #fff; fill-opacity: 0 } .number { fill: #16a34a } .empty { fill: #94a3b8 } .unread { fill: #dc2626; fill-opacity: .35 } .scorecard { fill: #7c3aed; fill-opacity: .12 }
-        .label { font-size: 6px; fill: #1d4ed8 } .row { text-anchor: end } .block { font-weight: bold }
+        .label { font-size: 6px; fill: #1d4ed8; stroke: #fff; stroke-width: 2; paint-order: stroke } .row { text-anchor: end } .block { font-weight: bold }
         .caption { font-size: 8px; fill: #222 } .matched { fill: #15803d; font-weight: bold } .declined { fill: #666 } .doubt { fill: #b91c1c }
         </style>
 

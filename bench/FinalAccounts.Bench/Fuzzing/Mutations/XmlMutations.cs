@@ -30,8 +30,8 @@ internal static class XmlMutations
 
     private static byte[] ChangeAttribute(byte[] bytes, Dice dice) => With(bytes, dice, (element, other) =>
     {
-        var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).ToList();
-        if (attributes.Count == 0) element.Add(other.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && element.Attribute(attribute.Name) is null));
+        var attributes = Own(element);
+        if (attributes.Count == 0) element.Add(Own(other));
         else if (dice.Chance(20)) dice.Pick(attributes).Remove();
         else dice.Pick(attributes).Value = Word(dice);
     });
@@ -41,6 +41,9 @@ internal static class XmlMutations
         var texts = (element.Parent ?? element).DescendantNodes().OfType<XText>().Take(200).ToList();
         if (texts.Count > 0) dice.Pick(texts).Value = Word(dice);
     });
+
+    /// <summary>The attributes that are the format's and not XML's.</summary>
+    private static List<XAttribute> Own(XElement element) => [.. element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != XNamespace.Xml)];
 
     private static string Word(Dice dice) => string.Concat(Encoding.UTF8.GetString(dice.Pick(dice.Chance(70) ? Tokens.Numbers : Tokens.Words)).Where(XmlConvert.IsXmlChar));
 
