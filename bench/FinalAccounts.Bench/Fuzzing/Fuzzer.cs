@@ -14,8 +14,10 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzSeed> seeds, int seed, FailureFol
 {
     private const int LargestFile = 4 * 1024 * 1024;
     private const int MostChanges = 4;
+    private const int LossesInHundred = 20;
 
     private readonly SeedPool pool = new(seeds);
+    private readonly Dictionary<FuzzSeed, MisplacedNumbers?> whole = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> failures = [];
 
     public FuzzCounts Counts { get; } = new();
@@ -43,8 +45,8 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzSeed> seeds, int seed, FailureFol
         for (var number = 0; number < most && watch.Elapsed < time; number++)
         {
             var dice = new Dice(seed, number);
-            var changed = Change(dice);
-            if (changed.Bytes.Length is > 0 and <= LargestFile) Try(changed, isGiven: dice.Chance(75), number);
+            if (dice.Chance(LossesInHundred)) Lose(dice, number);
+            else if (Change(dice) is { Bytes.Length: > 0 and <= LargestFile } changed) Try(changed, isGiven: dice.Chance(75), number);
             if (watch.Elapsed - reported < TimeSpan.FromSeconds(30)) continue;
             reported = watch.Elapsed;
             report?.Invoke();
@@ -63,12 +65,22 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzSeed> seeds, int seed, FailureFol
         return changed;
     }
 
+    /// <summary>An original that lost something and no digit: what it still says must be what it said.</summary>
+    private void Lose(Dice dice, int number)
+    {
+        if (pool.PickText(dice) is not { } original) return;
+        if (!whole.TryGetValue(original, out var numbers)) whole[original] = numbers = MisplacedNumbers.Of(original, Trial.Given);
+        if (numbers is null) return;
+        var bytes = dice.Pick(LossMutations.All)(original.Bytes, dice);
+        if (bytes.Length > 0) Try(original with { Bytes = bytes }, isGiven: true, number, numbers);
+    }
+
     private static byte[] Change(byte[] bytes, Dice dice) => dice.Pick(MutationCatalogue.For(bytes))(bytes, dice);
 
-    private void Try(FuzzSeed file, bool isGiven, int? number = null)
+    private void Try(FuzzSeed file, bool isGiven, int? number = null, MisplacedNumbers? numbers = null)
     {
         folder?.Begin(file);
-        var trial = Trial.Of(new SourceFile(file.Name, file.Bytes), isGiven);
+        var trial = Trial.Of(new SourceFile(file.Name, file.Bytes), isGiven, numbers);
         Counts.Add(trial);
         pool.Learn(file, trial.Signature);
         var failure = trial.Failure ?? folder?.LeftBehind();
@@ -76,6 +88,6 @@ internal sealed class Fuzzer(IReadOnlyList<FuzzSeed> seeds, int seed, FailureFol
         failures[failure.Kind] = failures.GetValueOrDefault(failure.Kind) + 1;
         if (failures[failure.Kind] > 1) return;
         Found.Add(failure);
-        folder?.Add(failure, Minimiser.Reduce(file, isGiven, failure), string.Create(CultureInfo.InvariantCulture, $"seed {seed}, file {number?.ToString(CultureInfo.InvariantCulture) ?? "unchanged"}, identity {(isGiven ? "given" : "not given")}"));
+        folder?.Add(failure, numbers is null ? Minimiser.Reduce(file, isGiven, failure) : file, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, file {number?.ToString(CultureInfo.InvariantCulture) ?? "unchanged"}, identity {(isGiven ? "given" : "not given")}"));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class SeedPool(IReadOnlyList<FuzzSeed> originals)
     private const int FoundLimit = 3_000;
 
     private readonly IReadOnlyList<IReadOnlyList<FuzzSeed>> formats = [.. originals.GroupBy(seed => Path.GetExtension(seed.Name)).Select(format => format.ToList())];
+    private readonly IReadOnlyList<IReadOnlyList<FuzzSeed>> texts = [.. originals.GroupBy(seed => Path.GetExtension(seed.Name)).Where(format => format.Key is ".txt" or ".html").Select(format => format.ToList())];
     private readonly HashSet<string> signatures = [];
     private readonly List<FuzzSeed> found = [];
 
@@ -20,6 +21,9 @@ internal sealed class SeedPool(IReadOnlyList<FuzzSeed> originals)
         if (found.Count == 0 || dice.Chance(50)) return dice.Pick(dice.Pick(formats));
         return dice.Chance(50) ? found[^dice.Between(1, Math.Min(found.Count, 50))] : dice.Pick(found);
     }
+
+    /// <summary>A text or a page that the run began with, where a loss of tabs, lines and tags leaves the digits; null where there is none.</summary>
+    public FuzzSeed? PickText(Dice dice) => texts.Count == 0 ? null : dice.Pick(dice.Pick(texts));
 
     /// <summary>Keeps a file that went a way not seen before; true if it did.</summary>
     public bool Learn(FuzzSeed seed, string signature)

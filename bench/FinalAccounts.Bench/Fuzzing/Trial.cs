@@ -17,20 +17,21 @@ internal sealed record Trial(string Signature, Failure? Failure, TimeSpan Time, 
     public const long MemoryLimit = 2L * 1024 * 1024 * 1024;
 
     /// <summary>Whose most files are said to be: with it reading goes on where the document does not say.</summary>
-    private static readonly GivenIdentity Given = new("虚构市某局", "990100", 2024, RegionName: "虚构省虚构市") { IsComplete = true };
+    public static readonly GivenIdentity Given = new("虚构市某局", "990100", 2024, RegionName: "虚构省虚构市") { IsComplete = true };
 
-    public static Trial Of(SourceFile file, bool isGiven)
+    /// <summary>Reads a file; <paramref name="whole"/> is what it said before something of it was lost.</summary>
+    public static Trial Of(SourceFile file, bool isGiven, MisplacedNumbers? whole = null)
     {
         Trial? ended = null;
         var watch = Stopwatch.StartNew();
-        var thread = new Thread(() => ended = Run(file, isGiven ? Given : null)) { IsBackground = true, Name = "trial" };
+        var thread = new Thread(() => ended = Run(file, isGiven ? Given : null, whole)) { IsBackground = true, Name = "trial" };
         thread.Start();
         if (!thread.Join(TimeLimit)) return new Trial("time-out", new Failure("time-out", $"still running after {TimeLimit.TotalSeconds:0} s"), watch.Elapsed, 0);
         var trial = ended! with { Time = watch.Elapsed };
         return trial.Failure is null && trial.Allocated > MemoryLimit ? trial with { Failure = new Failure("memory", string.Create(CultureInfo.InvariantCulture, $"{trial.Allocated / 1_048_576} MB")) } : trial;
     }
 
-    private static Trial Run(SourceFile file, GivenIdentity? given)
+    private static Trial Run(SourceFile file, GivenIdentity? given, MisplacedNumbers? whole)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         Trial Ended(string signature, Failure? failure) => new(signature, failure, default, GC.GetAllocatedBytesForCurrentThread() - before);
@@ -38,7 +39,7 @@ internal sealed record Trial(string Signature, Failure? Failure, TimeSpan Time, 
         {
             var read = AccountReader.Read(file, given);
             AccountJson.Serialize(read);
-            return Ended(ReadingWay.Of(read), DocumentProperties.Broken(read.Document) ?? AccountProperties.Broken(read));
+            return Ended(ReadingWay.Of(read), DocumentProperties.Broken(read.Document) ?? AccountProperties.Broken(read) ?? whole?.Broken(read));
         }
         catch (UnreadableFileException refused)
         {
