@@ -17,7 +17,7 @@ internal static class DocxTableRows
             {
                 // It says again, for older programs, what the choice before it says.
                 var depth = xml.Depth;
-                if (!xml.IsEmptyElement) while (xml.Read() && xml.Depth > depth);
+                if (!xml.IsEmptyElement) while (xml.Read() && xml.Depth > depth) continue;
             }
             else if (xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement)
             {
