@@ -16,7 +16,8 @@ internal static class ReportDownloads
         app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.SourceFile, WriteFileAsync));
     }
 
-    private static async Task OfReportAsync(HttpContext http, FinalAccountsContext db, Func<AccountLinks, string> address, Func<HttpContext, FinalAccountsContext, FoundReport, Task> write)
+    /// <summary>Finds the report of an address and answers from it; leads to its address where it has another, and says 404 where there is none.</summary>
+    internal static async Task OfReportAsync(HttpContext http, FinalAccountsContext db, Func<AccountLinks, string> address, Func<HttpContext, FinalAccountsContext, FoundReport, Task> write)
     {
         var report = AskedReport.Read(http) is { } asked ? await db.FindReportAsync(asked, http.RequestAborted) : null;
         if (report is null)
