@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinalAccounts.Documents.Pdf;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
@@ -15,11 +14,11 @@ internal static class PagePictureDownload
 
     public static void MapPagePictures(this WebApplication app) => app.MapGet(
         "/departments/{region}/{name}/{year:int}/source/pages/{page:int}/{resolution:int}.png",
-        (HttpContext http, FinalAccountsContext db, PageViews views, int page, int resolution) =>
-        {
-            var file = int.TryParse(http.Request.Query["file"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number - 1 : 0;
-            return ReportDownloads.OfReportAsync(http, db, r => r.PagePicture(file, page, resolution, ""), (_, _, report) => WriteAsync(http, db, views, report, file, page, resolution));
-        });
+        (HttpContext http, FinalAccountsContext db, PageViews views, int page, int resolution, int? file) => ReportDownloads.OfReportAsync(
+            http,
+            db,
+            r => r.PagePicture((file ?? 1) - 1, page, resolution, ""),
+            (_, _, report) => WriteAsync(http, db, views, report, (file ?? 1) - 1, page, resolution)));
 
     private static async Task WriteAsync(HttpContext http, FinalAccountsContext db, PageViews views, FoundReport report, int fileOrdinal, int page, int resolution)
     {

@@ -14,7 +14,7 @@ internal sealed class PageNotShownException(string sentence) : Exception(sentenc
 /// <summary>
 /// The pages of stored PDFs as pictures: from the cache, or drawn. A picture depends on the file's content, page and resolution only.
 /// </summary>
-internal sealed class PageViews(PortalDatabase database, CachedFiles cache, OneAtATime drawing)
+public sealed class PageViews
 {
     /// <summary>How long a request waits for its picture; the work itself ends within the program's own limit.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
@@ -27,7 +27,17 @@ internal sealed class PageViews(PortalDatabase database, CachedFiles cache, OneA
     /// <summary>Part of every cached name and tag: another when pictures come to look different.</summary>
     private const string Edition = "1";
 
+    private readonly PortalDatabase database;
+    private readonly CachedFiles cache;
+    private readonly OneAtATime drawing;
     private readonly ConcurrentDictionary<string, (DateTime Until, UnreadableFileException Reason)> failures = new();
+
+    internal PageViews(PortalDatabase database, CachedFiles cache, OneAtATime drawing)
+    {
+        this.database = database;
+        this.cache = cache;
+        this.drawing = drawing;
+    }
 
     /// <summary>False where no program is installed that draws pages.</summary>
     public static bool CanDraw => PagePictures.Find() is not null;

@@ -12,6 +12,9 @@ namespace FinalAccounts.Web.Pages.Accounts;
 /// </summary>
 public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mark = null, IReadOnlySet<string>? Read = null, Range? Rows = null)
 {
+    /// <summary>How the reader has chosen to see places, as a part of an address.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>True for a paragraph that is a heading.</summary>
     public bool IsHeading { get; init; }
 
@@ -26,7 +29,7 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
     {
         if (IsMarked(cell)) return Inline.Mark(cell.Text.Length > 0 ? cell.Text : "（空白）");
         var place = PlaceOf(cell);
-        return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place), cell.Text) : Inline.Text(cell.Text);
+        return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place, Asked), cell.Text) : Inline.Text(cell.Text);
     }
 
     /// <summary>A longer text needs room; a number or a short word doesn't.</summary>
