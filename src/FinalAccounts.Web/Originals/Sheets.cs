@@ -24,13 +24,13 @@ internal static class Sheets
     }
 
     /// <summary>The pieces of a page that were read, and the marked one: one statement.</summary>
-    public static async Task<IReadOnlyList<SheetBox>> ReadBoxesAsync(this FinalAccountsContext db, int version, int file, int page, IReadOnlySet<Place> read, Place? marked, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<SheetBox>> ReadBoxesAsync(this FinalAccountsContext db, int version, int file, int page, IReadOnlyList<Place> read, Place? marked, CancellationToken cancellation)
     {
         var blocks = await db.SourceBlocks
             .FromSql($"""
                 SELECT * FROM source_blocks
-                WHERE version_id = {version} AND file_ordinal = {file} AND grid IS NOT NULL
-                    AND jsonb_path_exists(grid, '$.rows[*][*].b[0] ? (@ == $page)', jsonb_build_object('page', {page}::integer))
+                WHERE version_id = {version} AND file_ordinal = {file}
+                    AND jsonb_path_exists(coalesce(grid -> 'rows', jsonb_build_array(lines)), '$[*][*].b[0] ? (@ == $page)', jsonb_build_object('page', {page}::integer))
                 """)
             .OrderBy(b => b.Ordinal)
             .ToListAsync(cancellation);

@@ -23,8 +23,8 @@ public sealed record Zoom(int? Resolution, bool Fits = false)
     /// <summary>The value of the address's part; null where nothing was asked.</summary>
     public string? Value => Asked?["zoom=".Length..];
 
-    /// <summary>In words: 115%, or as wide as there is room.</summary>
-    public string Label => Resolution is { } resolution ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(resolution * 100 / 96.0)}%") : "适合宽度";
+    /// <summary>In words: 115%, or as wide as there is room, or as the screen has it.</summary>
+    public string Label => Resolution is { } resolution ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(resolution * 100 / 96.0)}%") : Fits ? "适合宽度" : "自动";
 
     /// <summary>One step closer; null where there is none.</summary>
     public Zoom? In => Resolution is { } resolution ? Steps.Where(step => step > resolution).Select(step => new Zoom(step)).FirstOrDefault() : new Zoom(Steps[^2]);

@@ -51,7 +51,7 @@ public sealed class SourcePagesModel(FinalAccountsContext db, PageViews views) :
         if (Number < 1 || Number > sizes.Count) return NotFound();
 
         var read = await Db.ReadPlacesAsync(version, cancellation);
-        var boxes = await Db.ReadBoxesAsync(version, original.Ordinal, Number, read.ToHashSet(), marked: null, cancellation);
+        var boxes = await Db.ReadBoxesAsync(version, original.Ordinal, Number, read, marked: null, cancellation);
         Sheet = new SheetView(original, Number, sizes, Zoom.Parse(zoom), Links, boxes, other => Links.OriginalPage(original.Ordinal, Number, other.Asked));
         return Page();
     }

@@ -86,12 +86,12 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
         Next = places.Where(p => PrintedOrder.Instance.Compare(p, at) > 0).Select(p => p.ToString()).FirstOrDefault();
 
         PrintedPage = SheetBox.PageOf(block, at);
-        if (PrintedPage is { } page && !AsText) await ReadSheetAsync(block, page, places.ToHashSet(), cancellation);
+        if (PrintedPage is { } page && !AsText) await ReadSheetAsync(block, page, places, cancellation);
         if (Sheet is null) await ReadBlocksAsync(readings.Select(r => r.Place.ToString()).ToHashSet(), cancellation);
         return Page();
     }
 
-    private async Task ReadSheetAsync(SourceBlock block, int page, HashSet<Place> read, CancellationToken cancellation)
+    private async Task ReadSheetAsync(SourceBlock block, int page, IReadOnlyList<Place> read, CancellationToken cancellation)
     {
         var file = (await Db.ReadOriginalsAsync(Account.VersionId, cancellation)).FirstOrDefault(f => f.Ordinal == block.File);
         if (file is not { HasPages: true }) return;

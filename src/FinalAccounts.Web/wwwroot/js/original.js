@@ -40,6 +40,13 @@
         sessionStorage.setItem(remembered, "fit");
     };
 
+    const current = document.querySelector(".page-list [aria-current]");
+    if (current) {
+        const list = current.closest(".page-list");
+        list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
+        list.scrollLeft = current.offsetLeft - list.offsetLeft - list.clientWidth / 3;
+    }
+
     const toMark = () => {
         const mark = view.querySelector("#mark");
         if (mark) mark.scrollIntoView({ block: "center", inline: "center" });
