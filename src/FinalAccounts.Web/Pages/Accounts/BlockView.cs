@@ -42,7 +42,11 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
     public static int Width(StoredGrid grid) => grid.Rows.Max(row => row.Sum(cell => cell.ColumnSpan ?? 1));
 
     /// <summary>The rows to draw, with their number in the grid.</summary>
-    public IEnumerable<IReadOnlyList<StoredCell>> DrawnRows(StoredGrid grid) => Rows is { } range && grid.Rows.Count > 4 ? grid.Rows.Take(range) : grid.Rows;
+    public IEnumerable<(int Number, IReadOnlyList<StoredCell> Row)> DrawnRows(StoredGrid grid) =>
+        Rows is { } range && grid.Rows.Count > 4 ? grid.Rows.Index().Take(range) : grid.Rows.Index();
+
+    /// <summary>What the grid is called where it is only heard.</summary>
+    public static string Says(StoredGrid grid) => grid.Sheet is { } sheet ? $"工作表“{sheet.Name}”" : "原文表格";
 
     /// <summary>
     /// Columns left free before a row's cells: where rows list only the cells they have, they line up from the right, so that the

@@ -51,6 +51,9 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
     /// <summary>The page of the original that it is printed on.</summary>
     public int? PrintedPage { get; private set; }
 
+    /// <summary>Where that is, in words.</summary>
+    public string Where { get; private set; } = "";
+
     /// <summary>The page of the whole document with this block.</summary>
     public int DocumentPage => (Place.Block / SourceModel.PageSize) + 1;
 
@@ -86,6 +89,7 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
         Next = places.Where(p => PrintedOrder.Instance.Compare(p, at) > 0).Select(p => p.ToString()).FirstOrDefault();
 
         PrintedPage = SheetBox.PageOf(block, at);
+        Where = string.Join("，", new[] { PrintedPage is { } on ? $"原件第 {on} 页" : null, at is { Row: { } row, Column: { } column } ? SheetAddress.InWords(block.Grid?.Sheet, row, column) : null }.OfType<string>());
         if (PrintedPage is { } page && !AsText) await ReadSheetAsync(block, page, places, cancellation);
         if (Sheet is null) await ReadBlocksAsync(readings.Select(r => r.Place.ToString()).ToHashSet(), cancellation);
         return Page();
