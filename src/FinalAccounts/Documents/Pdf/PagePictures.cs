@@ -61,7 +61,7 @@ public sealed class PagePictures
         return ending.IsGood && sizes.Count > 0 ? sizes : throw PdfMessages.NoPages(file.Name);
     }
 
-    /// <summary>A page (from 1) as PNG. Throws <see cref="UnreadableFileException"/> where it can't be drawn in time or at all.</summary>
+    /// <summary>A page (from 1, and no more than the file has: the program draws the last one for any number behind it) as PNG. Throws <see cref="UnreadableFileException"/> where it can't be drawn in time or at all.</summary>
     public byte[] Draw(SourceFile file, int page, int resolution)
     {
         using var folder = new WorkFolder("picture");
