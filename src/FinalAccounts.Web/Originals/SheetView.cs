@@ -25,10 +25,11 @@ public sealed record SheetView(OriginalFile File, int Page, IReadOnlyList<PageSi
     /// <summary>The page's picture where nothing else is chosen.</summary>
     public string Picture => PictureOf(Page, Zoom.Resolution ?? 110);
 
-    /// <summary>The picture at every resolution, so that the browser takes the one that fits; none where the reader has chosen one.</summary>
-    public string? Pictures => Zoom.Resolution is null
-        ? string.Join(", ", PagePictures.Resolutions.Where(r => r >= 72).Select(r => string.Create(CultureInfo.InvariantCulture, $"{PictureOf(Page, r)} {Pixels(Size.Width, r)}w")))
-        : null;
+    /// <summary>The picture at every resolution with its width, of which a browser takes the one that fits.</summary>
+    public string AllPictures => string.Join(", ", PagePictures.Resolutions.Where(r => r >= 72).Select(r => string.Create(CultureInfo.InvariantCulture, $"{PictureOf(Page, r)} {Pixels(Size.Width, r)}w")));
+
+    /// <summary>All of them, where the reader has not chosen a resolution.</summary>
+    public string? Pictures => Zoom.Resolution is null ? AllPictures : null;
 
     /// <summary>The picture's width on the screen.</summary>
     public int Width => Pixels(Size.Width, Zoom.Resolution ?? 110);

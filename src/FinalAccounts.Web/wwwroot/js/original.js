@@ -27,7 +27,7 @@
         sheet.style.minWidth = "0";
         sheet.style.width = next * points * inch + "px";
         picture.sizes = sheet.style.width;
-        if (!picture.srcset) picture.srcset = picture.dataset.all || "";
+        if (!picture.srcset) picture.srcset = picture.dataset.all;
         pane.scrollLeft = x * next - pane.clientWidth / 2;
         pane.scrollTop = y * next - pane.clientHeight / 2;
         label.textContent = Math.round(next * 100) + "%";
@@ -43,8 +43,9 @@
     const current = document.querySelector(".page-list [aria-current]");
     if (current) {
         const list = current.closest(".page-list");
-        list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 3;
-        list.scrollLeft = current.offsetLeft - list.offsetLeft - list.clientWidth / 3;
+        const [here, there] = [current.getBoundingClientRect(), list.getBoundingClientRect()];
+        list.scrollTop += here.top - there.top - list.clientHeight / 4;
+        list.scrollLeft += here.left - there.left - list.clientWidth / 3;
     }
 
     const toMark = () => {
