@@ -74,11 +74,12 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
     /// <summary>The same place as text, or as the page's picture.</summary>
     public string OtherView => Links.SourceAt(Place.ToString(), AsText ? null : TextView);
 
-    /// <summary>Reads the place's block, what was read in it and on its page: up to nine statements.</summary>
+    /// <summary>Reads the place's block, what was read in it and on its page: five statements, and two more for a page.</summary>
     public async Task<IActionResult> OnGetAsync(string place, string? zoom, string? view, CancellationToken cancellation)
     {
         if (Place.Parse(place) is not { } at) return NotFound();
-        if ((await Db.ReadBlocksAsync(Account.VersionId, at.File, [at.Block], cancellation)).FirstOrDefault() is not { } block) return NotFound();
+        var blocks = await Db.ReadBlocksAsync(Account.VersionId, at.File, at.Block - Around, at.Block + Around, cancellation);
+        if (blocks.FirstOrDefault(b => b.Ordinal == at.Block) is not { } block) return NotFound();
         if (PrintedAt(block, at) is not { } printed) return NotFound();
 
         (Place, Printed, Zoom, AsText) = (at, printed, Zoom.Parse(zoom), view == "text");
@@ -91,7 +92,7 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
         PrintedPage = SheetBox.PageOf(block, at);
         Where = string.Join("，", new[] { PrintedPage is { } on ? $"原件第 {on} 页" : null, at is { Row: { } row, Column: { } column } ? SheetAddress.InWords(block.Grid?.Sheet, row, column) : null }.OfType<string>());
         if (PrintedPage is { } page && !AsText) await ReadSheetAsync(block, page, places, cancellation);
-        if (Sheet is null) await ReadBlocksAsync(readings.Select(r => r.Place.ToString()).ToHashSet(), cancellation);
+        if (Sheet is null) ShowBlocks(blocks, readings.Select(r => r.Place.ToString()).ToHashSet());
         return Page();
     }
 
@@ -106,10 +107,9 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
     }
 
     /// <summary>The block and some around it as text.</summary>
-    private async Task ReadBlocksAsync(HashSet<string> read, CancellationToken cancellation)
+    private void ShowBlocks(IReadOnlyList<SourceBlock> blocks, HashSet<string> read)
     {
         var at = Place;
-        var blocks = await Db.ReadBlocksAsync(Account.VersionId, at.File, at.Block - Around, at.Block + Around, cancellation);
         Blocks = [.. blocks.Select(b => new BlockView(b, Links, b.Ordinal == at.Block ? at : null, b.Ordinal == at.Block ? read : null, RowsOf(b, at)) { Asked = Asked })];
     }
 
