@@ -3,6 +3,9 @@ using System.Security.Cryptography;
 
 namespace FinalAccounts.Documents;
 
+/// <summary>The archive that a file was handed in with: its name, the SHA-256 of its bytes, and the file's path in it.</summary>
+public sealed record FileContainer(string Name, string Sha256, string Path);
+
 /// <summary>A file as it was handed in: its name and bytes.</summary>
 public sealed record SourceFile(string Name, byte[] Bytes)
 {
@@ -13,6 +16,9 @@ public sealed record SourceFile(string Name, byte[] Bytes)
     public const int PdfSizeLimit = 64 * 1024 * 1024;
 
     private string? sha256;
+
+    /// <summary>The archive that it was handed in with, or null.</summary>
+    public FileContainer? Container { get; init; }
 
     /// <summary>SHA-256 of the bytes, lower-case hexadecimal.</summary>
     public string Sha256 => sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Bytes));

@@ -17,13 +17,17 @@ public static partial class ScorecardReader
     public static ScorecardReading Read(SourceDocument document)
     {
         var walk = new Walk();
-        foreach (var block in document.Blocks)
+        foreach (var file in document.Files)
         {
-            if (block is Grid grid) walk.Take(grid);
-            else if (block is Paragraph paragraph) walk.Take(paragraph);
+            for (var ordinal = file.First; ordinal < file.End; ordinal++)
+            {
+                if (document.Blocks[ordinal] is Grid grid) walk.Take(grid);
+                else if (document.Blocks[ordinal] is Paragraph paragraph) walk.Take(paragraph);
+            }
+
+            walk.EndFile();
         }
 
-        walk.Close();
         return new ScorecardReading(walk.Cards, walk.Claimed, walk.Issues);
     }
 
@@ -87,7 +91,13 @@ public static partial class ScorecardReader
             }
         }
 
-        public void Close()
+        public void EndFile()
+        {
+            Close();
+            title = null;
+        }
+
+        private void Close()
         {
             if (open is { IsUnderstood: true })
             {
