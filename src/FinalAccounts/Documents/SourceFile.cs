@@ -1,5 +1,6 @@
 using System.Security;
 using System.Security.Cryptography;
+using FinalAccounts.Documents.Archives;
 
 namespace FinalAccounts.Documents;
 
@@ -30,7 +31,7 @@ public sealed record SourceFile(string Name, byte[] Bytes)
         {
             var file = new FileInfo(path);
             if (!file.Exists) throw Directory.Exists(path) ? DocumentMessages.FileNotReadable(path) : DocumentMessages.FileNotFound(path);
-            if (file.Length > SizeLimit && LimitOf(Head(file)) is var limit && file.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
+            if (file.Length > SizeLimit && LoadLimitOf(Head(file)) is var limit && file.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
             return new SourceFile(file.Name, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
@@ -41,6 +42,9 @@ public sealed record SourceFile(string Name, byte[] Bytes)
 
     /// <summary>The most bytes of a file that begins so.</summary>
     internal static int LimitOf(ReadOnlySpan<byte> head) => FileKinds.IsPdf(head) ? PdfSizeLimit : SizeLimit;
+
+    /// <summary>The most bytes of a file that is loaded: whether a zip is an archive or a document shows only inside.</summary>
+    private static int LoadLimitOf(ReadOnlySpan<byte> head) => ArchiveKinds.IsZip(head) || ArchiveKinds.IsOther(head) ? ArchiveLimits.Size : LimitOf(head);
 
     private static byte[] Head(FileInfo file)
     {
