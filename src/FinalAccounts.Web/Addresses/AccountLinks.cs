@@ -39,6 +39,9 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
     /// <summary>The file itself.</summary>
     public string SourceFile => At("/source-file");
 
+    /// <summary>One of the report's files, by its number from 0; the address counts from 1.</summary>
+    public string SourceFileOf(int ordinal) => ordinal == 0 ? SourceFile : At(string.Create(CultureInfo.InvariantCulture, $"/source-files/{ordinal + 1}"));
+
     private string Base => string.Create(CultureInfo.InvariantCulture, $"{Addresses.Department(Region, Department)}/{Year}");
 
     /// <summary>A table by its stored number: 1 to 10 are the standard ones, from 101 the extra ones (x1 …).</summary>

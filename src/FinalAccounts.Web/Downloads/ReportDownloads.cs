@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FinalAccounts.Web.Downloads;
 
-/// <summary>What a report offers for download: its facts as CSV and JSON, and the file itself.</summary>
+/// <summary>What a report offers for download: its facts as CSV and JSON, and the files themselves.</summary>
 internal static class ReportDownloads
 {
     private const string Report = "/departments/{region}/{name}/{year:int}";
@@ -13,7 +13,8 @@ internal static class ReportDownloads
     {
         app.MapGet(Report + "/facts.csv", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsCsv, FactsDownload.WriteCsvAsync));
         app.MapGet(Report + "/facts.json", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsJson, FactsDownload.WriteJsonAsync));
-        app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.SourceFile, WriteFileAsync));
+        app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.SourceFile, (http, db, report) => WriteFileAsync(http, db, report, 1)));
+        app.MapGet(Report + "/source-files/{number:int}", (HttpContext http, FinalAccountsContext db, int number) => OfReportAsync(http, db, r => r.SourceFileOf(number - 1), (http, db, report) => WriteFileAsync(http, db, report, number)));
     }
 
     private static async Task OfReportAsync(HttpContext http, FinalAccountsContext db, Func<AccountLinks, string> address, Func<HttpContext, FinalAccountsContext, FoundReport, Task> write)
@@ -33,18 +34,19 @@ internal static class ReportDownloads
         }
     }
 
-    private static async Task WriteFileAsync(HttpContext http, FinalAccountsContext db, FoundReport report)
+    private static async Task WriteFileAsync(HttpContext http, FinalAccountsContext db, FoundReport report, int number)
     {
-        var bytes = await db.SourceFiles.Where(f => f.Sha256 == report.Account.FileSha256).Select(f => f.Bytes).SingleOrDefaultAsync(http.RequestAborted);
-        if (bytes is null)
+        var file = report.Account.Files.ElementAtOrDefault(number - 1);
+        var bytes = file is null ? null : await db.SourceFiles.Where(f => f.Sha256 == file.Sha256).Select(f => f.Bytes).SingleOrDefaultAsync(http.RequestAborted);
+        if (file is null || bytes is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
         // A stranger's HTML is handed over as bytes to keep, never shown as a page of this site.
-        http.Response.StartDownload(report.Account.FileName ?? "source", "application/octet-stream");
-        http.Response.Headers["Content-SHA256"] = report.Account.FileSha256;
+        http.Response.StartDownload(file.Name, "application/octet-stream");
+        http.Response.Headers["Content-SHA256"] = file.Sha256;
         http.Response.ContentLength = bytes.Length;
         await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }

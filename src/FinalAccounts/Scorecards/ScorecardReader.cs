@@ -28,7 +28,8 @@ public static partial class ScorecardReader
             walk.EndFile();
         }
 
-        return new ScorecardReading(walk.Cards, walk.Claimed, walk.Issues);
+        var cards = document.Files.Count > 1 ? ScorecardCopies.Settle(walk.Cards, document, walk.Issues) : walk.Cards;
+        return new ScorecardReading(cards, walk.Claimed, walk.Issues);
     }
 
     private sealed class Walk

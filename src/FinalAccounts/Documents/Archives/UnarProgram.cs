@@ -25,6 +25,9 @@ internal sealed partial class UnarProgram
     /// <summary>How often, in unpacked members, the folder is measured: a list may lie about sizes.</summary>
     private const int MembersBetweenMeasures = 20;
 
+    /// <summary>Only by these endings is a compressed tar told from another compressed file.</summary>
+    private static readonly string[] TarEndings = [".tar.gz", ".tgz", ".tar.bz2", ".tbz", ".tar.xz", ".txz"];
+
     /// <summary>Keeps the bytes of names that the archive doesn't say to be Unicode.</summary>
     private static readonly string[] Names = ["-e", "iso-8859-1"];
 
@@ -40,10 +43,10 @@ internal sealed partial class UnarProgram
         ChildProgram.Find("unar", Variable) is { } unar && ChildProgram.Find("lsar", ListingVariable) is { } lsar ? new UnarProgram(unar, lsar) : null;
 
     /// <summary>The list of the archive in the folder; null where lsar makes nothing of it.</summary>
-    public (IReadOnlyList<ListedMember>? Members, ProgramEnding Ending) List(WorkFolder folder)
+    public (IReadOnlyList<ListedMember>? Members, ProgramEnding Ending) List(WorkFolder folder, string archive)
     {
         using var json = new MemoryStream();
-        var ending = lsar.Run(folder, ["-j", .. Names, Archive], Limits(0), line =>
+        var ending = lsar.Run(folder, ["-j", .. Names, archive], Limits(0), line =>
         {
             json.Write(line);
             json.WriteByte((byte)'\n');
@@ -53,14 +56,14 @@ internal sealed partial class UnarProgram
     }
 
     /// <summary>Unpacks some members into the folder, no more bytes than allowed.</summary>
-    public UnarOutcome Unpack(WorkFolder folder, IEnumerable<ListedMember> members, long bytesAllowed)
+    public UnarOutcome Unpack(WorkFolder folder, string archive, IEnumerable<ListedMember> members, long bytesAllowed)
     {
         var target = Directory.CreateDirectory(folder.File(Target));
         var whole = new HashSet<string>(StringComparer.Ordinal);
         var lines = 0;
         var isTooMuch = false;
         var indexes = members.Select(member => member.Index.ToString(CultureInfo.InvariantCulture));
-        var ending = unar.Run(folder, ["-no-directory", "-force-skip", "-forks", "skip", "-output-directory", Target, .. Names, "-indexes", Archive, .. indexes], Limits(ArchiveLimits.MemberSize / (1024 * 1024)), line =>
+        var ending = unar.Run(folder, ["-no-directory", "-force-skip", "-forks", "skip", "-output-directory", Target, .. Names, "-indexes", archive, .. indexes], Limits(ArchiveLimits.MemberSize / (1024 * 1024)), line =>
         {
             if (UnpackedLine().Match(Encoding.UTF8.GetString(line)) is { Success: true } unpacked) whole.Add(MemberPath.Decode(unpacked.Groups["path"].Value));
             isTooMuch = ++lines % MembersBetweenMeasures == 0 && target.EnumerateFiles("*", FilesOnly).Sum(file => file.Length) > bytesAllowed;
@@ -77,12 +80,20 @@ internal sealed partial class UnarProgram
         return new UnarOutcome(files, ending, isTooMuch);
     }
 
-    /// <summary>Puts the archive where the programs look for it.</summary>
-    public static void Add(WorkFolder folder, SourceFile file) => folder.Add(Archive, file.Bytes);
+    /// <summary>Puts an archive into the folder, under a name of our own.</summary>
+    public static string Add(WorkFolder folder, SourceFile file)
+    {
+        var name = Archive + TarEndings.FirstOrDefault(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        folder.Add(name, file.Bytes);
+        return name;
+    }
+
+    /// <summary>A compressed file that doesn't say its name is called as its archive is, without the last ending.</summary>
+    public static string NameOf(string path, SourceFile archive) => path == Archive ? Path.GetFileNameWithoutExtension(archive.Name) : path;
 
     private static ProgramLimits Limits(int fileMegabytes) => new(ArchiveLimits.Time, MemoryMegabytes, fileMegabytes);
 
-    // "  path  (5 B)... OK."
-    [GeneratedRegex(@"^  (?<path>.+)  \([^()]*\)\.\.\. OK\.$")]
+    // "  path  (5 B)... OK.", or "  path... OK." where the size is not known
+    [GeneratedRegex(@"^  (?<path>.+?)(?:  \([^()]*\))?\.\.\. OK\.$")]
     private static partial Regex UnpackedLine();
 }

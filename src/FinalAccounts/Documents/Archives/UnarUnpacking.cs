@@ -12,8 +12,8 @@ internal static class UnarUnpacking
     {
         var program = UnarProgram.Find() ?? throw ArchiveMessages.NoProgram(file.Name);
         using var folder = new WorkFolder("archive");
-        UnarProgram.Add(folder, file);
-        var (listed, listing) = program.List(folder);
+        var archive = UnarProgram.Add(folder, file);
+        var (listed, listing) = program.List(folder, archive);
         if (!listing.InTime) throw ArchiveMessages.TimeOut(file.Name, ArchiveLimits.Time);
         if (listed is null || !listing.IsGood) throw AsksForPassword(listing) ? ArchiveMessages.Encrypted(file.Name) : ArchiveMessages.Damaged(file.Name);
 
@@ -35,7 +35,7 @@ internal static class UnarUnpacking
             wanted.Add(member);
         }
 
-        if (wanted.Count > 0) members.AddRange(Unpack(file, program, folder, wanted, allowance));
+        if (wanted.Count > 0) members.AddRange(Unpack(file, program, folder, archive, wanted, allowance));
         return members;
     }
 
@@ -47,9 +47,9 @@ internal static class UnarUnpacking
         return member.Size > ArchiveLimits.MemberSize ? ArchiveMessages.MemberTooLarge(member.Path, ArchiveLimits.MemberSize) : null;
     }
 
-    private static IEnumerable<ArchiveMember> Unpack(SourceFile file, UnarProgram program, WorkFolder folder, List<ListedMember> wanted, ArchiveAllowance allowance)
+    private static IEnumerable<ArchiveMember> Unpack(SourceFile file, UnarProgram program, WorkFolder folder, string archive, List<ListedMember> wanted, ArchiveAllowance allowance)
     {
-        var unpacked = program.Unpack(folder, wanted, allowance.BytesLeft);
+        var unpacked = program.Unpack(folder, archive, wanted, allowance.BytesLeft);
         if (!unpacked.Ending.InTime) throw ArchiveMessages.TimeOut(file.Name, ArchiveLimits.Time);
         if (unpacked.IsTooMuch) throw ArchiveMessages.UnpacksTooLarge(file.Name, ArchiveLimits.Unpacked);
         foreach (var member in wanted)
@@ -61,7 +61,7 @@ internal static class UnarUnpacking
             }
 
             allowance.TakeBytes(found.Length);
-            yield return new ArchiveMember(member.Path, File.ReadAllBytes(found.FullName));
+            yield return new ArchiveMember(UnarProgram.NameOf(member.Path, file), File.ReadAllBytes(found.FullName));
         }
     }
 

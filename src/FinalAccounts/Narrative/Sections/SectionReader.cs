@@ -7,7 +7,7 @@ namespace FinalAccounts.Narrative.Sections;
 /// <summary>The headings of a document as a tree, and which section each block belongs to.</summary>
 /// <param name="Sections">In printed order.</param>
 /// <param name="Headings">The heading of each section, by the same index.</param>
-/// <param name="Contents">Blocks of the contents list: not text.</param>
+/// <param name="Contents">Blocks of contents lists, and those that another file of the report prints too: not text.</param>
 internal sealed record SectionReading(IReadOnlyList<Section> Sections, IReadOnlyList<Heading> Headings, IReadOnlySet<int> Contents);
 
 /// <summary>Reads headings and nests them by the document's own order of numbering.</summary>
@@ -19,9 +19,11 @@ internal static partial class SectionReader
     /// <summary>A longer numbered paragraph before a heading is text, not a list item.</summary>
     private const int ListLine = 42;
 
-    public static SectionReading Read(SourceDocument document, IReadOnlySet<int> taken)
+    /// <summary>Reads the headings; <paramref name="repeated"/> are blocks that another file prints too, no text either.</summary>
+    public static SectionReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlySet<int> repeated)
     {
         var contents = ContentsList.Find(document, taken);
+        contents.UnionWith(repeated);
         var sections = new List<Section>();
         var headings = new List<Heading>();
         foreach (var file in document.Files)

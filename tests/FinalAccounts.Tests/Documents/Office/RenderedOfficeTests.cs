@@ -80,17 +80,17 @@ public sealed class RenderedOfficeTests
 
     private static TableReading Tables(SourceDocument document) => TableReader.Read(document, ScorecardReader.Read(document).Claimed);
 
-    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables take is the publisher's choice.</summary>
-    private static IEnumerable<string> Sections(ReadAccount read)
+    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables and scorecards take is the publisher's choice.</summary>
+    internal static IEnumerable<string> Sections(ReadAccount read)
     {
-        var tables = read.Account.Tables.SelectMany(table => table.Blocks).ToHashSet();
+        var taken = read.Account.Tables.SelectMany(table => table.Blocks).Concat(read.Account.Scorecards.SelectMany(card => card.Blocks)).ToHashSet();
         return read.Account.Sections.Select(section => string.Join('|', section.Ordinal, section.Parent, section.Level, section.Number, section.Title, string.Join('\n', read.Document.Blocks
-            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !tables.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
+            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !taken.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
     }
 
-    private static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
+    internal static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
 
-    private static IEnumerable<string> Cards(Scorecard card) =>
+    internal static IEnumerable<string> Cards(Scorecard card) =>
     [
         $"{card.Kind}|{card.Project}|{card.Department}|{card.Year}|{card.ExpectedGoal}|{card.ActualGoal}|{card.TotalWeight}|{card.TotalScore}",
         .. card.Funds.Select(fund => (fund with { Place = default }).ToString()),
@@ -119,7 +119,7 @@ public sealed class RenderedOfficeTests
     }
 
     /// <summary>A card as its original was ruled: the head as it stands, each indicator in its columns, levels merged downwards.</summary>
-    private static Grid Ruled(Grid grid, Scorecard card)
+    internal static Grid Ruled(Grid grid, Scorecard card)
     {
         var head = grid.Rows.TakeWhile(row => row.All(cell => cell.Text != "一级指标")).Count() + 1;
         var rows = grid.Rows.Take(head).Select(row => row.ToList()).ToList();
