@@ -48,6 +48,16 @@ internal static class Bundles
         <tr><td>2011399</td><td>其他商贸事务支出</td><td>{project}</td><td></td><td>{project}</td><td></td><td></td><td></td></tr></table>
         """);
 
+    /// <summary>A page with a project's 绩效自评表.</summary>
+    public static SourceFile Scorecard(string name, string score) => Page(name, ["项目支出绩效自评表", "（2024年度）"], $"""
+        <table><tr><td>项目名称</td><td colspan="6">商贸流通</td></tr>
+        <tr><td>主管部门</td><td colspan="2">云溪市商务局</td><td>实施单位</td><td colspan="3">云溪市商务局</td></tr>
+        <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>分值</td><td>年度指标值</td><td>实际完成值</td><td>得分</td></tr>
+        <tr><td>产出指标</td><td>数量指标</td><td>网点数量</td><td>50</td><td>10个</td><td>10个</td><td>50</td></tr>
+        <tr><td>效益指标</td><td>社会效益指标</td><td>便民程度</td><td>50</td><td>提高</td><td>提高</td><td>48.50</td></tr>
+        <tr><td colspan="3">总分</td><td>100</td><td></td><td></td><td>{score}</td></tr></table>
+        """);
+
     public static SourceFile Page(string name, IEnumerable<string> lines, string grid = "") =>
         new(name, Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body>{string.Concat(lines.Select(line => $"<p>{line}</p>"))}{grid}</body></html>"));
 

@@ -27,20 +27,20 @@ public sealed class ReportsReaderTests
     [Fact]
     public void The_same_table_twice_is_one()
     {
-        var read = Single(Bundles.Narrative("云溪市商务局"), Bundles.Expenditure("云溪市商务局", name: "甲.html"), Bundles.Expenditure("云溪市商务局", name: "乙.html", project: " 40.00"));
+        var read = Single(Bundles.Narrative("云溪市商务局"), Bundles.Expenditure("云溪市商务局", name: "1.html"), Bundles.Expenditure("云溪市商务局", name: "2.html", project: " 40.00"));
 
         var table = read.Account.Tables.Single(table => table.Table == DisclosureTable.Expenditure);
         Assert.All(table.Lines.SelectMany(line => line.Facts), fact => Assert.NotEqual(CellState.Unreadable, fact.State));
         Assert.DoesNotContain(read.Account.Tables, extra => extra.Table is null);
         var issue = Assert.Single(read.Account.Issues, issue => issue.Code == "table-in-two-files");
         Assert.Equal(IssueSeverity.Note, issue.Severity);
-        Assert.Contains("“乙.html”", issue.Message, StringComparison.Ordinal);
+        Assert.Contains("“2.html”", issue.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Where_two_files_print_a_cell_differently_neither_is_chosen()
     {
-        var read = Single(Bundles.Narrative("云溪市商务局"), Bundles.Expenditure("云溪市商务局", name: "甲.html"), Bundles.Expenditure("云溪市商务局", "100.10", "40.10", "乙.html"));
+        var read = Single(Bundles.Narrative("云溪市商务局"), Bundles.Expenditure("云溪市商务局", name: "1.html"), Bundles.Expenditure("云溪市商务局", "100.10", "40.10", "2.html"));
 
         var table = read.Account.Tables.Single(table => table.Table == DisclosureTable.Expenditure);
         var disputed = table.Lines.SelectMany(line => line.Facts).Where(fact => fact.State == CellState.Unreadable).ToList();
@@ -139,6 +139,32 @@ public sealed class ReportsReaderTests
         Assert.Equal(alone.Figures.Count, same.Figures.Count);
         Assert.Equal(alone.Sections.Count, same.Sections.Count);
         Assert.Single(same.Issues, issue => issue.Code == "text-in-two-files");
+    }
+
+    [Fact]
+    public void A_paragraph_that_differs_between_two_copies_is_said()
+    {
+        var page = Bundles.Narrative("云溪市商务局", "1.html", "本部门2024年度公务接待费支出2.00万元，比上年减少0.50万元，下降20.00%。");
+        var more = string.Concat(Enumerable.Range(0, 20).Select(number => $"<p>本部门第{number}项商务工作按照年初计划完成，资金使用符合财务制度的各项规定，没有结转资金。</p>"));
+        byte[] With(string receptions) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page.Bytes).Replace("</body>", more + "</body>", StringComparison.Ordinal).Replace("2.00万元", receptions, StringComparison.Ordinal));
+
+        var account = Single(new SourceFile("1.html", With("2.00万元")), new SourceFile("2.html", With("3.00万元"))).Account;
+
+        Assert.Single(account.Issues, issue => issue is { Code: "text-copies-differ", Severity: IssueSeverity.Doubt });
+        Assert.Equal([2.00m, 3.00m], account.Figures.Where(figure => figure.Kind == FigureKind.Amount && figure.Value is 2.00m or 3.00m).Select(figure => figure.Value));
+    }
+
+    [Fact]
+    public void The_same_scorecard_twice_is_one_and_a_different_one_is_said()
+    {
+        var same = Single(Bundles.Narrative("云溪市商务局"), Bundles.Scorecard("1.html", "98.50"), Bundles.Scorecard("2.html", "98.50 ")).Account;
+        var different = Single(Bundles.Narrative("云溪市商务局"), Bundles.Scorecard("1.html", "98.50"), Bundles.Scorecard("2.html", "95.00")).Account;
+
+        Assert.Single(same.Scorecards);
+        Assert.Single(same.Issues, issue => issue is { Code: "scorecard-in-two-files", Severity: IssueSeverity.Note });
+        Assert.Equal(["98.50", "95.00"], different.Scorecards.Select(card => card.TotalScore));
+        var issue = Assert.Single(different.Issues, issue => issue is { Code: "scorecard-copies-differ", Severity: IssueSeverity.Doubt });
+        Assert.Contains("“总分”前者印“98.50”，后者印“95.00”", issue.Message, StringComparison.Ordinal);
     }
 
     /// <summary>A file's beginning is not under the last heading of the file before, and its headings start anew.</summary>

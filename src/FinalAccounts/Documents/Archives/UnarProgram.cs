@@ -18,6 +18,8 @@ internal sealed partial class UnarProgram
     public const string ListingVariable = "FINALACCOUNTS_LSAR";
 
     private const int MemoryMegabytes = 1024;
+    /// <summary>Listing writes nothing but the runtime's own small files.</summary>
+    private const int ListingMegabytes = 1;
     private const int LongestList = 16 * 1024 * 1024;
     private const string Archive = "archive";
     private const string Target = "members";
@@ -46,9 +48,10 @@ internal sealed partial class UnarProgram
     public (IReadOnlyList<ListedMember>? Members, ProgramEnding Ending) List(WorkFolder folder, string archive)
     {
         using var json = new MemoryStream();
-        var ending = lsar.Run(folder, ["-j", .. Names, archive], Limits(0), line =>
+        var ending = lsar.Run(folder, ["-j", .. Names, archive], Limits(ListingMegabytes), line =>
         {
-            json.Write(line);
+            // Names may hold control characters, which lsar prints as they are; JSON has none.
+            foreach (var letter in line) json.WriteByte(letter < ' ' ? (byte)' ' : letter);
             json.WriteByte((byte)'\n');
             return json.Length < LongestList;
         });
