@@ -127,6 +127,15 @@ public sealed class ReportsReaderTests
         static AccountTable Expenditure(FinalAccount account) => account.Tables.Single(table => table.Table == DisclosureTable.Expenditure);
     }
 
+    [Fact]
+    public void Announced_scorecards_are_missed_until_they_are_there()
+    {
+        var narrative = Bundles.Narrative("云溪市商务局", more: "项目支出绩效自评表详见附件。");
+
+        Assert.Single(AccountReader.Read(narrative, Bundles.Given).Account.Issues, issue => issue.Code == "attachment-absent");
+        Assert.DoesNotContain(Single(narrative, Bundles.Scorecard("附件.html", "98.50")).Account.Issues, issue => issue.Code == "attachment-absent");
+    }
+
     /// <summary>The same report in two formats: its text is read once; a paragraph that differs is read from both, and said.</summary>
     [Fact]
     public void A_text_twice_is_read_once()
