@@ -29,14 +29,14 @@ internal static partial class SectionReader
         foreach (var file in document.Files)
         {
             var ofFile = WithoutLists(Candidates(document, file, taken, contents), document, file);
-            AddSections(sections, ofFile, file);
+            AddSections(sections, ofFile, document, file);
             headings.AddRange(ofFile);
         }
 
         return new SectionReading(sections, headings, contents);
     }
 
-    private static void AddSections(List<Section> sections, List<Heading> headings, FileRun file)
+    private static void AddSections(List<Section> sections, List<Heading> headings, SourceDocument document, FileRun file)
     {
         var parents = HeadingNesting.Parents(headings);
         var first = sections.Count;
@@ -46,13 +46,17 @@ internal static partial class SectionReader
             var parent = parents[i] + first;
             var level = parent is { } above ? sections[above].Level + 1 : 1;
             var next = i + 1 < headings.Count ? headings[i + 1].Block : file.End;
-            sections.Add(new Section(first + i, parent, level, heading.Number.Printed, heading.Title, new Place(heading.Block).Stretch(0, heading.TitleStart + heading.Title.Length))
+            sections.Add(new Section(first + i, parent, level, heading.Number.Printed, heading.Title, TitlePlace(document, heading))
             {
                 FirstBlock = heading.RunIn ? heading.Block : heading.Block + 1,
                 LastBlock = next - 1,
             });
         }
     }
+
+    /// <summary>The title in its paragraph; of one that is broken over two lines the first.</summary>
+    private static Place TitlePlace(SourceDocument document, Heading heading) =>
+        new Place(heading.Block).Stretch(0, Math.Min(heading.TitleStart + heading.Title.Length, ((Paragraph)document.Blocks[heading.Block]).Text.Length));
 
     private static List<Heading> Candidates(SourceDocument document, FileRun file, IReadOnlySet<int> taken, HashSet<int> contents)
     {
