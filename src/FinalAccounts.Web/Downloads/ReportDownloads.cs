@@ -4,7 +4,7 @@ using FinalAccounts.Web.Originals;
 
 namespace FinalAccounts.Web.Downloads;
 
-/// <summary>What a report offers for download: its facts as CSV and JSON, and the file itself.</summary>
+/// <summary>What a report offers for download: its facts as CSV and JSON, and the files themselves.</summary>
 internal static class ReportDownloads
 {
     private const string Report = "/departments/{region}/{name}/{year:int}";

@@ -25,7 +25,7 @@ internal static partial class DocumentMessages
     public static UnreadableFileException Presentation(string name) => new("binary-file", $"文件“{name}”是演示文稿，不是部门决算的文字或表格文件。");
 
     public static UnreadableFileException Archive(string name) =>
-        new("binary-file", $"文件“{name}”是压缩包，本版本还不能读取，请解压后逐个提交其中的文件。");
+        new("binary-file", $"文件“{name}”是压缩包，不是一个文件：请用read或import读取整个压缩包，或解压后再看其中的文件。");
 
     public static ImportIssue HiddenSheet(string sheet) =>
         new("hidden-content", IssueSeverity.Note, $"工作表“{sheet}”是隐藏的，没有读取。");

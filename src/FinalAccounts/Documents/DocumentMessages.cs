@@ -22,6 +22,8 @@ internal static partial class DocumentMessages
     public static ImportIssue CellsOverlap(Place place) =>
         new("cells-overlap", IssueSeverity.Doubt, "表中有合并单元格互相重叠，重叠处只归其中一格，请核对原文件。", place);
 
+    public static string FirstOf(string name, int files) => $"{name}等{files}个文件";
+
     public static UnreadableFileException FileNotFound(string path) => new("file-not-found", $"没有找到文件“{path}”。");
 
     public static UnreadableFileException FileNotReadable(string path, Exception? inner = null) =>

@@ -3,16 +3,48 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Documents;
 
 /// <summary>
-/// What a reader makes of a file: blocks in printed order, each with its place. Knows no accounting.
+/// What a report prints: blocks in printed order, each with its place. Knows no accounting. A reader makes it of one file; the files
+/// of one report are joined into one run of blocks (<see cref="Join"/>), of which <see cref="File"/> is the first.
 /// <see cref="Block.Ordinal"/> is the block's index in <see cref="Blocks"/>.
 /// </summary>
 public sealed record SourceDocument(SourceFile File, string Format, IReadOnlyList<Block> Blocks)
 {
-    /// <summary>What the reader itself could not make out.</summary>
+    private IReadOnlyList<FileRun>? joined;
+
+    /// <summary>What the readers themselves could not make out.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 
     /// <summary>Whether the file's form proves that nothing is missing at its end: a package's directory stands there, so a cut one can't be opened.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The files in the report's order, each with the blocks that it prints.</summary>
+    public IReadOnlyList<FileRun> Files => joined ?? [new FileRun(File, Format, 0, Blocks.Count) { Issues = Issues, IsWhole = IsWhole }];
+
+    /// <summary>What a message calls it: the file's name, and how many there are besides.</summary>
+    public string Name => joined is { Count: > 1 } ? DocumentMessages.FirstOf(File.Name, joined.Count) : File.Name;
+
+    /// <summary>The files of one report as one document, in the order given; the blocks are numbered through.</summary>
+    public static SourceDocument Join(IReadOnlyList<SourceDocument> documents)
+    {
+        if (documents is [var only]) return only;
+        var blocks = new List<Block>(documents.Sum(document => document.Blocks.Count));
+        var runs = new List<FileRun>(documents.Count);
+        foreach (var document in documents)
+        {
+            var first = blocks.Count;
+            runs.Add(new FileRun(document.File, document.Format, first, document.Blocks.Count)
+            {
+                Issues = [.. document.Issues.Select(issue => issue with { Place = issue.Place is { } place ? place with { Block = place.Block + first } : null })],
+                IsWhole = document.IsWhole,
+            });
+            blocks.AddRange(document.Blocks.Select(block => block with { Ordinal = block.Ordinal + first }));
+        }
+
+        return documents[0] with { Blocks = blocks, Issues = [.. runs.SelectMany(run => run.Issues)], IsWhole = documents.All(document => document.IsWhole), joined = runs };
+    }
+
+    /// <summary>The file that prints a block.</summary>
+    public FileRun FileOf(int block) => joined?.FirstOrDefault(run => run.Contains(block)) ?? Files[^1];
 }
 
 /// <summary>A paragraph or a grid.</summary>

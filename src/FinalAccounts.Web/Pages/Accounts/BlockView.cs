@@ -36,7 +36,7 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
     public static string? Css(StoredCell cell, bool marked) => marked ? "marked" : cell.Text.Length > 6 ? "text" : null;
 
     /// <summary>The place of a cell.</summary>
-    public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column, Block.File).ToString();
+    public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column).ToString();
 
     /// <summary>The widest row of a grid, in columns.</summary>
     public static int Width(StoredGrid grid) => grid.Rows.Max(row => row.Sum(cell => cell.ColumnSpan ?? 1));

@@ -37,14 +37,14 @@ public sealed class SourceModel(FinalAccountsContext db) : AccountPage(db)
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int? number, CancellationToken cancellation)
     {
         var version = Account.VersionId;
-        var last = await Db.SourceBlocks.Where(b => b.VersionId == version && b.FileOrdinal == 0).MaxAsync(b => (int?)b.Ordinal, cancellation) ?? -1;
+        var last = await Db.SourceBlocks.Where(b => b.VersionId == version).MaxAsync(b => (int?)b.Ordinal, cancellation) ?? -1;
         Pages = Math.Max(1, (last + PageSize) / PageSize);
         Number = number ?? 1;
         if (Number < 1 || Number > Pages) return NotFound();
 
         Files = await Db.ReadOriginalsAsync(version, cancellation);
         var first = (Number - 1) * PageSize;
-        Blocks = await Db.ReadBlocksAsync(version, 0, first, first + PageSize - 1, cancellation);
+        Blocks = await Db.ReadBlocksAsync(version, first, first + PageSize - 1, cancellation);
         var headings = await Db.Sections
             .Where(s => s.VersionId == version)
             .OrderBy(s => s.Ordinal)
@@ -61,6 +61,6 @@ public sealed class SourceModel(FinalAccountsContext db) : AccountPage(db)
         public int Page => (Block / PageSize) + 1;
 
         internal static HeadingView? Of(string text, int level, string place) =>
-            Model.Place.Parse(place) is { File: 0, Start: null } at ? new HeadingView(text, level, at.Block) : null;
+            Model.Place.Parse(place) is { Start: null } at ? new HeadingView(text, level, at.Block) : null;
     }
 }

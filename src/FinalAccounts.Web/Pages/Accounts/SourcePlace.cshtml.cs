@@ -78,7 +78,7 @@ public sealed class SourcePlaceModel(FinalAccountsContext db, PageViews views) :
     public async Task<IActionResult> OnGetAsync(string place, string? zoom, string? view, CancellationToken cancellation)
     {
         if (Place.Parse(place) is not { } at) return NotFound();
-        var blocks = await Db.ReadBlocksAsync(Account.VersionId, at.File, at.Block - Around, at.Block + Around, cancellation);
+        var blocks = await Db.ReadBlocksAsync(Account.VersionId, at.Block - Around, at.Block + Around, cancellation);
         if (blocks.FirstOrDefault(b => b.Ordinal == at.Block) is not { } block) return NotFound();
         if (PrintedAt(block, at) is not { } printed) return NotFound();
 

@@ -13,11 +13,12 @@ internal static class DocumentCopy
         await CopyRows.WriteAsync(
             connection,
             "source_blocks (version_id, file_ordinal, ordinal, text, grid, not_understood, normalised, lines)",
-            document.Blocks,
-            (row, block, _) =>
+            [.. document.Files.SelectMany((file, ordinal) => document.Blocks.Skip(file.First).Take(file.Count).Select(block => (File: ordinal, Block: block)))],
+            (row, item, _) =>
             {
+                var block = item.Block;
                 row.Number(version);
-                row.Number(0);
+                row.Number(item.File);
                 row.Number(block.Ordinal);
                 row.Text((block as Paragraph)?.Printed);
                 row.Json(block is Grid grid ? StoredGrid.Serialize(grid) : null);

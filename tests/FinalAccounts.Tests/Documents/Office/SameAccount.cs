@@ -25,14 +25,14 @@ internal static class SameAccount
     public static TableReading Tables(SourceDocument document) => TableReader.Read(document, ScorecardReader.Read(document).Claimed);
 
     /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables take is the publisher's choice.</summary>
-    private static IEnumerable<string> Sections(ReadAccount read)
+    public static IEnumerable<string> Sections(ReadAccount read)
     {
         var tables = read.Account.Tables.SelectMany(table => table.Blocks).ToHashSet();
         return read.Account.Sections.Select(section => string.Join('|', section.Ordinal, section.Parent, section.Level, section.Number, section.Title, string.Join('\n', read.Document.Blocks
             .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !tables.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
     }
 
-    private static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
+    public static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
 
     public static IEnumerable<string> Cards(Scorecard card) =>
     [
@@ -63,7 +63,7 @@ internal static class SameAccount
     }
 
     /// <summary>A card as its original was ruled: the head as it stands, each indicator in its columns, levels merged downwards.</summary>
-    private static Grid Ruled(Grid grid, Scorecard card)
+    public static Grid Ruled(Grid grid, Scorecard card)
     {
         var head = grid.Rows.TakeWhile(row => row.All(cell => cell.Text != "一级指标")).Count() + 1;
         var rows = grid.Rows.Take(head).Select(row => row.ToList()).ToList();
