@@ -19,9 +19,7 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
         var items = new List<PageItem>();
         foreach (var table in tables)
         {
-            // A frame around text, or lines that only part it, is no table: its text stands as lines.
-            if (table.Cells.Count(cell => cell.Runs.Count > 0) < 2 && table.Cells.Count < 6) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
-            else if (IsOneColumn(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
+            if (IsFrame(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
             else items.Add(new TableItem(UnruledRows.Part(table)));
         }
 
@@ -32,5 +30,11 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
     /// <summary>Whether numbers stand in columns outside of any table with lines: a table that is not read as one.</summary>
     public bool HasColumnsWithoutLines => Items.OfType<LineItem>().Count(item => item.Line.IsRowOfAmounts) >= 3;
 
-    private static bool IsOneColumn(PageTable table) => table.Columns.Count <= 2;
+    /// <summary>A frame around text, or lines that only part it, is no table: its text stands as lines.</summary>
+    private static bool IsFrame(PageTable table) => table.Columns.Count switch
+    {
+        <= 2 => true,
+        3 => table.Cells.Count < 6 && table.Cells.Count(cell => cell.Runs.Count > 0) < 2,
+        _ => false,
+    };
 }

@@ -46,7 +46,6 @@ internal sealed class PdfReader
     {
         var reader = new PdfReader(file);
         var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
-        PageFurniture.Remove(pages);
         reader.Flow(pages);
         return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
     }
@@ -71,12 +70,13 @@ internal sealed class PdfReader
         if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit) throw PdfMessages.Damaged(file.Name);
         issues.AddRange(text.Issues());
         if (ending.ExitCode != 0 || ending.Complaints.Contains("error:", StringComparison.Ordinal)) issues.Add(PdfMessages.PartlyDamaged);
-        PageFurniture.Remove(pages);
         return pages;
     }
 
     private void Flow(List<PageContent> pages)
     {
+        PageFurniture.Remove(pages);
+        BrokenRows.Complete(pages);
         issues.AddRange(pages.Where(page => page.HasColumnsWithoutLines).Select(page => PdfMessages.ColumnsWithoutLines(page.Page.Number)));
         var wrapped = WrappedText.In(pages);
         LineItem? line = null;

@@ -13,11 +13,13 @@ internal sealed class WrappedText
 
     private readonly Dictionary<int, (float Left, float Right)> columns;
     private readonly bool isIndented;
+    private readonly float pitch;
 
-    private WrappedText(Dictionary<int, (float Left, float Right)> columns, bool isIndented)
+    private WrappedText(List<LineItem> lines, Dictionary<int, (float Left, float Right)> columns)
     {
         this.columns = columns;
-        this.isIndented = isIndented;
+        isIndented = lines.Count(IsIndented) * 12 > lines.Count;
+        pitch = Pitch(lines);
     }
 
     /// <summary>Looks where the long lines of a document begin and end, on pages of each width.</summary>
@@ -32,8 +34,7 @@ internal sealed class WrappedText
             columns[group.Key] = (left[left.Count / 10], right[right.Count * 9 / 10]);
         }
 
-        var indented = lines.Count(item => columns.TryGetValue(Key(item), out var column) && item.Line.X0 - column.Left is var indent && indent > item.Line.Size * 1.2f && indent < item.Line.Size * 3);
-        return new WrappedText(columns, indented * 12 > lines.Count);
+        return new WrappedText(lines, columns);
     }
 
     public bool Continues(LineItem item, LineItem next)
@@ -42,13 +43,37 @@ internal sealed class WrappedText
         TextLine line = item.Line, following = next.Line;
         if (Math.Abs(line.Size - following.Size) > line.Size * 0.15f) return false;
         if (ReferenceEquals(item.Page, next.Page) && following.Baseline - line.Baseline > line.Size * 3.4f) return false;
-        var hasNoRoom = line.X1 + FirstWord(following) > column.Right + (line.Size * 0.3f);
+        var hasNoRoom = HasNoRoom(line, following, column.Right);
         if (following.X0 > column.Left + (following.Size * 0.9f)) return hasNoRoom && AreCentred(item, next);
-        if (line.X0 > column.Left + (line.Size * 6)) return false;
+        if (line.X0 > column.Left + (line.Size * 6) || StandsFartherApart(item, next)) return false;
         var text = TextNormaliser.Normalise(following.Text);
         if (HeadingShapes.OpensPart(text) || ((!isIndented || line.Text[^1] is '。' or '：') && HeadingShapes.BeginsApart(text))) return false;
         return hasNoRoom;
     }
+
+    private static bool HasNoRoom(TextLine line, TextLine following, float right) => line.X1 + FirstWord(following) > right + (line.Size * 0.02f);
+
+    private bool IsIndented(LineItem item) =>
+        columns.TryGetValue(Key(item), out var column) && item.Line.X0 - column.Left is var indent && indent > item.Line.Size * 1.2f && indent < item.Line.Size * 3;
+
+    /// <summary>How far the lines of one paragraph stand apart, in character heights: as full lines mostly do from the next; 0 where none are full.</summary>
+    private float Pitch(List<LineItem> lines)
+    {
+        var distances = new List<float>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (item, next) = (lines[i - 1], lines[i]);
+            if (!ReferenceEquals(item.Page, next.Page) || !columns.TryGetValue(Key(item), out var column) || !HasNoRoom(item.Line, next.Line, column.Right)) continue;
+            distances.Add((next.Line.Baseline - item.Line.Baseline) / item.Line.Size);
+        }
+
+        distances.Sort();
+        return distances.Count < 3 ? 0 : distances[distances.Count / 2];
+    }
+
+    /// <summary>Paragraphs that are not indented stand farther apart than their lines.</summary>
+    private bool StandsFartherApart(LineItem item, LineItem next) =>
+        !isIndented && pitch > 0 && ReferenceEquals(item.Page, next.Page) && (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + 0.2f;
 
     /// <summary>A title over two lines, each in the middle of the page.</summary>
     private static bool AreCentred(LineItem item, LineItem next)
