@@ -9,17 +9,19 @@ namespace FinalAccounts.Documents.Pdf;
 internal sealed class WrappedText
 {
     private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%.)";
+    private const float Farther = 0.2f;
     private const string NeverLast = "（《“‘【〈「『(";
 
     private readonly Dictionary<int, (float Left, float Right)> columns;
     private readonly bool isIndented;
     private readonly float pitch;
+    private readonly bool areParagraphsApart;
 
     private WrappedText(List<LineItem> lines, Dictionary<int, (float Left, float Right)> columns)
     {
         this.columns = columns;
         isIndented = lines.Count(IsIndented) * 12 > lines.Count;
-        pitch = Pitch(lines);
+        (pitch, areParagraphsApart) = Distances(lines);
     }
 
     /// <summary>Looks where the long lines of a document begin and end, on pages of each width.</summary>
@@ -31,7 +33,10 @@ internal sealed class WrappedText
         {
             var left = group.Select(item => item.Line.X0).Order().ToList();
             var right = group.Select(item => item.Line.X1).Order().ToList();
-            columns[group.Key] = (left[left.Count / 10], right[right.Count * 9 / 10]);
+            var (first, end) = (left[left.Count / 10], right[right.Count * 9 / 10]);
+
+            // Where no line breaks off inside a sentence there, nothing shows how far the lines may run.
+            if (group.Any(item => item.Line.X1 > end - (item.Line.Size * 1.5f) && item.Line.Text[^1] is not ('。' or '：'))) columns[group.Key] = (first, end);
         }
 
         return new WrappedText(lines, columns);
@@ -47,7 +52,9 @@ internal sealed class WrappedText
         if (following.X0 > column.Left + (following.Size * 0.9f)) return hasNoRoom && AreCentred(item, next);
         if (line.X0 > column.Left + (line.Size * 6) || StandsFartherApart(item, next)) return false;
         var text = TextNormaliser.Normalise(following.Text);
-        if (HeadingShapes.OpensPart(text) || ((!isIndented || line.Text[^1] is '。' or '：') && HeadingShapes.BeginsApart(text))) return false;
+        if (HeadingShapes.OpensPart(text)) return false;
+        var isCertain = isIndented ? line.Text[^1] is not ('。' or '：') : areParagraphsApart && ReferenceEquals(item.Page, next.Page);
+        if (!isCertain && HeadingShapes.BeginsApart(text)) return false;
         return hasNoRoom;
     }
 
@@ -56,24 +63,28 @@ internal sealed class WrappedText
     private bool IsIndented(LineItem item) =>
         columns.TryGetValue(Key(item), out var column) && item.Line.X0 - column.Left is var indent && indent > item.Line.Size * 1.2f && indent < item.Line.Size * 3;
 
-    /// <summary>How far the lines of one paragraph stand apart, in character heights: as full lines mostly do from the next; 0 where none are full.</summary>
-    private float Pitch(List<LineItem> lines)
+    /// <summary>How far the lines of one paragraph stand apart, in character heights: as the closest fifth of the full lines do from the next; and whether paragraphs stand farther.</summary>
+    private (float Pitch, bool AreParagraphsApart) Distances(List<LineItem> lines)
     {
-        var distances = new List<float>();
+        var full = new List<float>();
+        var ended = new List<float>();
         for (var i = 1; i < lines.Count; i++)
         {
             var (item, next) = (lines[i - 1], lines[i]);
-            if (!ReferenceEquals(item.Page, next.Page) || !columns.TryGetValue(Key(item), out var column) || !HasNoRoom(item.Line, next.Line, column.Right)) continue;
-            distances.Add((next.Line.Baseline - item.Line.Baseline) / item.Line.Size);
+            if (!ReferenceEquals(item.Page, next.Page) || !columns.TryGetValue(Key(item), out var column)) continue;
+            (HasNoRoom(item.Line, next.Line, column.Right) ? full : ended).Add((next.Line.Baseline - item.Line.Baseline) / item.Line.Size);
         }
 
-        distances.Sort();
-        return distances.Count < 3 ? 0 : distances[distances.Count / 2];
+        if (full.Count < 3 || ended.Count < 3) return (0, false);
+        full.Sort();
+        ended.Sort();
+        return (full[full.Count / 5], ended[ended.Count / 5] > full[full.Count / 5] + Farther);
     }
 
-    /// <summary>Paragraphs that are not indented stand farther apart than their lines.</summary>
-    private bool StandsFartherApart(LineItem item, LineItem next) =>
-        !isIndented && pitch > 0 && ReferenceEquals(item.Page, next.Page) && (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + 0.2f;
+    /// <summary>Paragraphs that are not indented stand farther apart than their lines; over a page's end nobody sees it, and a whole sentence is no loss.</summary>
+    private bool StandsFartherApart(LineItem item, LineItem next) => !isIndented && areParagraphsApart && (ReferenceEquals(item.Page, next.Page)
+        ? (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + Farther
+        : item.Line.Text[^1] == '。');
 
     /// <summary>A title over two lines, each in the middle of the page.</summary>
     private static bool AreCentred(LineItem item, LineItem next)
@@ -85,6 +96,7 @@ internal sealed class WrappedText
     /// <summary>How a line is joined to the next: a number broken at the very end of the line goes on without a gap.</summary>
     public string Gap(LineItem item, LineItem next)
     {
+        if (item.Line.Text[^1] == '-' && char.IsAsciiDigit(next.Line.Text[0])) return "";
         var isBroken = char.IsAsciiLetterOrDigit(item.Line.Text[^1]) && char.IsAsciiLetterOrDigit(next.Line.Text[0]) || item.Line.Text[^1] is '.' or ',' || next.Line.Text[0] is '.' or ',';
         return isBroken && columns[Key(item)].Right - item.Line.X1 < item.Line.Size * 0.6f ? "" : "\n";
     }

@@ -31,7 +31,7 @@ internal sealed class PrintedHtml
         foreach (var block in document.Blocks)
         {
             if (block is Grid grid) Add(grid);
-            else body.Append("<p>").Append(Text(((Paragraph)block).Printed)).Append("</p>");
+            else body.Append("<p>").Append(Text(((Paragraph)block).Text)).Append("</p>");
         }
 
         body.Append("</div>");

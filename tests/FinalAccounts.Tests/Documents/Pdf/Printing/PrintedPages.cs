@@ -7,9 +7,12 @@ namespace FinalAccounts.Tests.Documents.Pdf.Printing;
 /// <summary>Documents printed together, and the pages that are each one's: one run of the browser for all, since starting it takes most of the time.</summary>
 internal static class PrintedPages
 {
-    public static IReadOnlyList<IReadOnlyList<Drawing>> Of(IReadOnlyList<(SourceDocument Document, PrintStyle Style)> prints)
+    public static IReadOnlyList<IReadOnlyList<Drawing>> Of(IReadOnlyList<(SourceDocument Document, PrintStyle Style)> prints) =>
+        Split(Trace(Browser.Print(PrintedHtml.Of(prints))), prints.Count);
+
+    /// <summary>The pages between the marks.</summary>
+    internal static IReadOnlyList<IReadOnlyList<Drawing>> Split(IReadOnlyList<Drawing> pages, int count)
     {
-        var pages = Trace(Browser.Print(PrintedHtml.Of(prints)));
         var printed = new List<List<Drawing>>();
         foreach (var page in pages)
         {
@@ -17,7 +20,7 @@ internal static class PrintedPages
             else printed[^1].Add(page);
         }
 
-        Assert.Equal(prints.Count, printed.Count);
+        Assert.Equal(count, printed.Count);
         return printed;
     }
 
