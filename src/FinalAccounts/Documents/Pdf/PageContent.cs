@@ -12,7 +12,8 @@ internal sealed record LineItem(UprightPage Page, TextLine Line) : PageItem(Line
 /// <summary>A page's tables and lines in reading order.</summary>
 internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
 {
-    public static PageContent Of(UprightPage page)
+    /// <summary>Sorts a page's text into tables and lines; a table without lines may go on from the page before.</summary>
+    public static PageContent Of(UprightPage page, PageContent? before = null)
     {
         var tables = RuledTables.Find(page);
         var outside = CellPlacement.Place(page, tables);
@@ -23,12 +24,14 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
             else items.Add(new TableItem(UnruledRows.Part(table)));
         }
 
-        items.AddRange(TextLine.Of(outside).Select(line => new LineItem(page, line)));
-        return new PageContent(page, [.. items.OrderBy(item => item.Top)]);
+        var unruled = UnruledTables.Find(page, TextLine.Of(outside), [.. items.OfType<TableItem>().Select(item => item.Table)], (before?.Items.FindLast(item => item is TableItem) as TableItem)?.Table is { IsUnruled: true } last ? last : null);
+        items.AddRange(unruled.Tables.Select(table => new TableItem(table)));
+        items.AddRange(unruled.Lines.Select(line => new LineItem(page, line)));
+        return new PageContent(page, [.. items.OrderBy(item => item.Top)]) { HasColumnsWithoutLines = unruled.Uncertain > 0 };
     }
 
-    /// <summary>Whether numbers stand in columns outside of any table with lines: a table that is not read as one.</summary>
-    public bool HasColumnsWithoutLines => Items.OfType<LineItem>().Count(item => item.Line.IsRowOfAmounts) >= 3;
+    /// <summary>Whether numbers stand in columns outside of any table that could be read with certainty.</summary>
+    public bool HasColumnsWithoutLines { get; private init; }
 
     /// <summary>A frame around text, or lines that only part it, is no table: its text stands as lines.</summary>
     private static bool IsFrame(PageTable table) => table.Columns.Count switch

@@ -21,6 +21,9 @@ internal sealed record PageTable(UprightPage Page, Area Area, IReadOnlyList<Page
     /// <summary>Where columns begin and end, from left to right.</summary>
     public IReadOnlyList<float> Columns { get; } = Edges([.. Cells.SelectMany(cell => new[] { cell.Area.X0, cell.Area.X1 })]);
 
+    /// <summary>Whether no lines draw the columns: the text's alignment shows them.</summary>
+    public bool IsUnruled { get; init; }
+
     public bool HasText => Cells.Any(cell => cell.Runs.Count > 0);
 
     /// <summary>Places that are one: closer than any row or column is wide.</summary>

@@ -45,7 +45,8 @@ internal sealed class PdfReader
     internal static SourceDocument Read(SourceFile file, IEnumerable<Drawing> drawings)
     {
         var reader = new PdfReader(file);
-        var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
+        var pages = new List<PageContent>();
+        foreach (var drawing in drawings) pages.Add(PageContent.Of(UprightPage.Of(drawing), pages.LastOrDefault()));
         reader.Flow(pages);
         return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
     }
@@ -62,7 +63,7 @@ internal sealed class PdfReader
             if (pages.Count == PageLimit) throw PdfMessages.TooManyPages(file.Name, PageLimit);
             if ((glyphs += drawing.Glyphs.Count) > GlyphLimit) throw PdfMessages.TooMuch(file.Name);
             text.Look(drawing);
-            pages.Add(PageContent.Of(UprightPage.Of(drawing)));
+            pages.Add(PageContent.Of(UprightPage.Of(drawing), pages.LastOrDefault()));
             return true;
         });
         if (!ending.InTime) throw PdfMessages.TimeOut(file.Name, limit);

@@ -18,9 +18,6 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
 
     public string Text { get; } = Join(Runs);
 
-    /// <summary>Whether two amounts or more stand apart on the line.</summary>
-    public bool IsRowOfAmounts => Runs.Count(run => run.IsNumber && run.Text.Contains('.')) >= 2 && Text.Split("   ").Count(part => part.AsSpan().IndexOfAnyExcept("0123456789.,-% ") < 0) >= 2;
-
     /// <summary>Sorts runs into lines, from top to bottom.</summary>
     public static List<TextLine> Of(IEnumerable<GlyphRun> runs)
     {
