@@ -19,7 +19,7 @@ internal sealed record HeadingBlock(List<TextPiece> Lines)
     public static List<HeadingBlock> Of(IEnumerable<PieceLine> lines, float rowPitch)
     {
         var blocks = new List<HeadingBlock>();
-        foreach (var piece in lines.SelectMany(line => Spaced(line.Pieces)))
+        foreach (var piece in lines.SelectMany(line => Spaced(line.Pieces, blocks)))
         {
             var above = blocks.Where(block => block.Overlaps(piece.X0, piece.X1)).ToList();
             var last = above.MaxBy(block => block.Lines[^1].Baseline);
@@ -33,13 +33,13 @@ internal sealed record HeadingBlock(List<TextPiece> Lines)
         return blocks;
     }
 
-    /// <summary>项　　目: single characters that stand apart are one word.</summary>
-    private static List<TextPiece> Spaced(List<TextPiece> pieces)
+    /// <summary>项　　目: single characters that stand apart are one word, unless each ends a heading of its own above.</summary>
+    private static List<TextPiece> Spaced(List<TextPiece> pieces, List<HeadingBlock> above)
     {
         var joined = new List<TextPiece>();
         foreach (var piece in pieces)
         {
-            if (joined.Count > 0 && piece.Text.Length == 1 && joined[^1].Runs[^1].Text.Length == 1 && !piece.IsNumber && piece.X0 - joined[^1].X1 < piece.Size * 4 && piece.Text[0] is not ('款' or '项')) joined[^1] = joined[^1].With(piece);
+            if (joined.Count > 0 && piece.Text.Length == 1 && joined[^1].Runs[^1].Text.Length == 1 && !piece.IsNumber && piece.X0 - joined[^1].X1 < piece.Size * 4 && piece.Text[0] is not ('款' or '项') && !above.Exists(block => block.Overlaps(piece.X0, piece.X1))) joined[^1] = joined[^1].With(piece);
             else joined.Add(piece);
         }
 

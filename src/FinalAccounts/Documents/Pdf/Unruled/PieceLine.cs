@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents.Pdf;
@@ -18,7 +19,7 @@ internal sealed record PieceLine(TextLine Line, List<TextPiece> Pieces)
     public bool HasNumber { get; } = Pieces.Exists(piece => piece.IsNumber || piece.IsDash);
 
     /// <summary>The columns' numbers under a heading: 栏次 1 2 3.</summary>
-    public bool IsNumberRow { get; } = Pieces.Count(piece => piece.IsNumber && !piece.IsAmount) > 1 && !Pieces.Exists(piece => piece.IsAmount || piece.Text.Length > 4);
+    public bool IsNumberRow { get; } = Pieces.Count(piece => piece.IsNumber) > 1 && Pieces.Where(piece => piece.IsNumber).Select((piece, i) => piece.Text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(isNext => isNext);
 
     /// <summary>A line that can only stand beside a table: a sentence, a title, a caption, a page's number.</summary>
     public bool StandsApart { get; } = HeadingShapes.StandsAboveTable(TextNormaliser.Normalise(Line.Text)) || Pieces.Exists(piece => piece.Text.Length > LongestCell) || PageMarks.IsMark(Line.Text) ||

@@ -1,46 +1,66 @@
 namespace FinalAccounts.Documents.Pdf;
 
-/// <summary>A heading over columns from one to another, so many headings deep.</summary>
-internal sealed record UnruledHeading(HeadingBlock Block, int First, int Last, int Depth);
+/// <summary>A heading over columns from one to another.</summary>
+internal sealed record UnruledHeading(HeadingBlock Block, int First, int Last);
 
 /// <summary>The headings of a table without lines that stand over several columns.</summary>
 internal static class UnruledHeadings
 {
-    /// <summary>The lowest headings: nothing stands below.</summary>
-    public static List<HeadingBlock> Leaves(List<HeadingBlock> blocks) =>
-        blocks.FindAll(block => !blocks.Exists(other => other.Lines[0].Baseline > block.Lines[^1].Baseline && other.Overlaps(block.X0, block.X1)));
+    /// <summary>How far from its columns' middle a heading may stand, as a share of their width: what is printed in the outer columns need not fill them.</summary>
+    private const float OffCentre = 0.15f;
+
+    /// <summary>The lowest headings: those on the lowest line, and those that stand too low to have another below.</summary>
+    public static List<HeadingBlock> Leaves(List<HeadingBlock> blocks)
+    {
+        var top = blocks.Min(block => block.Lines[0].Baseline);
+        var bottom = blocks.Max(block => block.Lines[^1].Baseline);
+        var half = bottom - top < blocks[0].Size * 0.5f ? top : ((top + bottom) / 2) - (blocks[0].Size * 0.25f);
+        return blocks.FindAll(block => block.Middle >= half && !blocks.Exists(other => other.Lines[0].Baseline > block.Lines[^1].Baseline && other.Overlaps(block.X0, block.X1)));
+    }
 
     /// <summary>
-    /// The upper headings with their columns: those below, and to both sides as long as a column's heading stands as low and has none
-    /// above it. The heading stands in their middle; null where it does not, or where a column lies between two.
+    /// The upper headings with their columns: the columns whose own headings stand lowest, side by side, are parted among those above
+    /// so that each stands in the middle of its own; null where that is not certain.
     /// </summary>
     public static List<UnruledHeading>? Above(List<HeadingBlock> uppers, List<UnruledColumn> columns)
     {
         var found = new List<UnruledHeading>();
-        foreach (var upper in uppers)
+        if (uppers.Count == 0) return found;
+        if (uppers.Max(upper => upper.Middle) - uppers.Min(upper => upper.Middle) > uppers[0].Size * 0.5f) return null;
+        var headings = columns.Select(column => column.Heading?.Middle ?? float.MaxValue).ToList();
+        var lowest = columns.Where(column => column.Heading is not null).Max(column => column.Heading!.Middle);
+        var isLow = headings.Select(middle => middle >= lowest - (uppers[0].Size * 0.4f)).ToList();
+        for (int first = 0, end; first < columns.Count; first = end + 1)
         {
-            var below = Enumerable.Range(0, columns.Count).Where(i => columns[i].Heading is { } heading && heading.Middle > upper.Middle && upper.Overlaps(heading.X0, heading.X1)).ToList();
-            if (below.Count == 0) return null;
-            var height = columns[below[0]].Heading!.Middle - (upper.Size * 0.25f);
-            int first = below[0], last = below[^1];
-            while (first > 0 && IsFree(columns[first - 1], height, uppers)) first--;
-            while (last < columns.Count - 1 && IsFree(columns[last + 1], height, uppers)) last++;
-            found.Add(new UnruledHeading(upper, first, last, 0));
+            for (end = first; end < columns.Count && isLow[end];) end++;
+            if (end == first) continue;
+            var above = uppers.Where(upper => upper.Centre > columns[first].X0 && upper.Centre < columns[end - 1].X1).OrderBy(upper => upper.X0).ToList();
+            if (above.Count == 0) continue;
+            if (Parted(above, columns, first, end) is not { } parted) return null;
+            found.AddRange(parted);
         }
 
-        foreach (var heading in found)
-        {
-            var others = found.FindAll(other => !ReferenceEquals(other, heading) && other.First <= heading.Last && other.Last >= heading.First);
-            if (others.Exists(other => !IsIn(other, heading) && !IsIn(heading, other))) return null;
-            if (others.Exists(other => other.First == heading.First && other.Last == heading.Last)) return null;
-            if (Math.Abs(((columns[heading.First].X0 + columns[heading.Last].X1) / 2) - heading.Block.Centre) > (columns[heading.Last].X1 - columns[heading.First].X0) * 0.25f) return null;
-        }
-
-        return [.. found.Select(heading => heading with { Depth = found.Count(other => !ReferenceEquals(other, heading) && IsIn(heading, other)) })];
+        return found.Count == uppers.Count ? found : null;
     }
 
-    private static bool IsFree(UnruledColumn column, float height, List<HeadingBlock> uppers) =>
-        column.Heading is { } heading && heading.Middle >= height && !uppers.Exists(upper => upper.Overlaps(heading.X0, heading.X1));
+    /// <summary>The one way to part columns among the headings above, each in the middle of its own.</summary>
+    private static List<UnruledHeading>? Parted(List<HeadingBlock> above, List<UnruledColumn> columns, int first, int end)
+    {
+        var ways = Ways(above, columns, first, end).OrderBy(way => way.Error).Take(2).ToList();
+        return ways.Count == 0 || (ways.Count > 1 && ways[1].Error - ways[0].Error < above[0].Size) ? null : ways[0].Headings;
+    }
 
-    private static bool IsIn(UnruledHeading inner, UnruledHeading outer) => inner.First >= outer.First && inner.Last <= outer.Last && outer.Block.Middle < inner.Block.Middle;
+    private static IEnumerable<(float Error, List<UnruledHeading> Headings)> Ways(List<HeadingBlock> above, List<UnruledColumn> columns, int first, int end)
+    {
+        if (above.Count > 3) yield break;
+        for (var next = above.Count == 1 ? end : first + 1; next <= end - (above.Count - 1); next++)
+        {
+            float x0 = columns[first].X0, x1 = columns[next - 1].X1;
+            var error = Math.Abs(((x0 + x1) / 2) - above[0].Centre);
+            if (error > Math.Max((x1 - x0) * OffCentre, above[0].Size)) continue;
+            var heading = new UnruledHeading(above[0], first, next - 1);
+            if (above.Count == 1) yield return (error, [heading]);
+            else foreach (var rest in Ways(above[1..], columns, next, end)) yield return (error + rest.Error, [heading, .. rest.Headings]);
+        }
+    }
 }

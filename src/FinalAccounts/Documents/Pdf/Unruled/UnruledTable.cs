@@ -71,18 +71,17 @@ internal sealed class UnruledTable(UprightPage page, List<UnruledColumn> columns
         return new PageTable(page, area, cells) { IsUnruled = true };
     }
 
-    /// <summary>The headings, as many rows as they are deep.</summary>
+    /// <summary>The headings, in two rows where some stand over several columns.</summary>
     private void AddHeading(List<UnruledHeading> uppers, IReadOnlyList<float> edges, float top, float bottom)
     {
-        var depth = uppers.Select(upper => upper.Depth + 1).DefaultIfEmpty(0).Max();
-        var height = (bottom - top) / (depth + 1);
-        foreach (var upper in uppers) Add(upper.Block, new Area(edges[upper.First], top + (upper.Depth * height), edges[upper.Last + 1], top + ((upper.Depth + 1) * height)));
+        var half = uppers.Count == 0 ? top : (top + bottom) / 2;
+        foreach (var upper in uppers) Add(upper.Block, new Area(edges[upper.First], top, edges[upper.Last + 1], half));
         for (var column = 0; column < columns.Count; column++)
         {
             var last = column;
             while (columns[column].Heading is { } heading && last + 1 < columns.Count && ReferenceEquals(columns[last + 1].Heading, heading)) last++;
-            var above = uppers.Where(upper => upper.First <= column && upper.Last >= column).Select(upper => upper.Depth + 1).DefaultIfEmpty(0).Max();
-            Add(columns[column].Heading, new Area(edges[column], top + (above * height), edges[last + 1], bottom));
+            var isBelow = uppers.Exists(upper => upper.First <= column && upper.Last >= column);
+            Add(columns[column].Heading, new Area(edges[column], isBelow ? half : top, edges[last + 1], bottom));
             column = last;
         }
     }

@@ -52,11 +52,13 @@ internal sealed class UnruledTables
         }
         else
         {
-            var top = first;
-            while (top > 0 && (group[top - 1].Pieces.Count > 1 || group[top - 1].Line.X1 - group[top - 1].Line.X0 < page.Width * 0.3f)) top--;
             var rules = RuleLines.Of(page.Strokes).Level.FindAll(rule => rule.To - rule.From > page.Width * 0.3f);
+            var body = FirstRow(group, first, rules);
+            var top = body;
+            while (top > 0 && (group[top - 1].Pieces.Count > 1 || group[top - 1].Line.X1 - group[top - 1].Line.X0 < page.Width * 0.3f)) top--;
+            while (top < body && IsPageHeader(group[top])) top++;
             var goesOn = Tables.Count == 0 && ruled.Count == 0 ? before : null;
-            if (UnruledTable.Of(page, group[top..first], group[first..], rules, goesOn) is { } table)
+            if (UnruledTable.Of(page, group[top..body], group[body..], rules, goesOn) is { } table)
             {
                 Tables.Add(table);
                 Lines.AddRange(group.Take(top).Select(line => line.Line));
@@ -69,5 +71,18 @@ internal sealed class UnruledTables
         }
 
         group.Clear();
+    }
+
+    private bool IsPageHeader(PieceLine line) => line.Pieces.Count == 1 && line.Baseline < page.Height * 0.07f;
+
+    /// <summary>Where the rows begin: below the columns' numbers, or with the first line that has a number, and what stands beside it between two rules.</summary>
+    private static int FirstRow(List<PieceLine> group, int amounts, List<RuleLine> rules)
+    {
+        var numbers = group.FindLastIndex(amounts, line => line.IsNumberRow);
+        if (numbers >= 0) return numbers + 1;
+        var first = group.FindIndex(line => line.HasNumber);
+        int Band(int line) => rules.Count(rule => rule.At < group[line].Line.Runs[0].Middle);
+        while (rules.Count > 1 && first > 0 && Band(first - 1) == Band(first)) first--;
+        return first;
     }
 }

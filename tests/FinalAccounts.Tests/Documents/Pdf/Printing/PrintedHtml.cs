@@ -61,7 +61,7 @@ internal sealed class PrintedHtml
         body.Append("</tbody></table>");
     }
 
-    private static bool IsNumber(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept("0123456789.,-%") < 0;
+    private static bool IsNumber(string text) => text.Length > 0 && text.AsSpan().IndexOfAnyExcept("0123456789.,-%—") < 0;
 
     private static string Text(string printed) => WebUtility.HtmlEncode(printed).Replace("\n", "<br>", StringComparison.Ordinal).Replace("\t", "&emsp;", StringComparison.Ordinal);
 }
