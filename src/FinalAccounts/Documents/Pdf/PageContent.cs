@@ -21,7 +21,7 @@ internal sealed record PageContent(UprightPage Page, List<PageItem> Items)
         foreach (var table in tables)
         {
             if (IsFrame(table)) outside.AddRange(table.Cells.SelectMany(cell => cell.Runs));
-            else items.Add(new TableItem(UnruledRows.Part(table)));
+            else items.Add(new TableItem(UnruledRows.Part(MissingLines.Complete(table))));
         }
 
         var unruled = UnruledTables.Find(page, TextLine.Of(outside), [.. items.OfType<TableItem>().Select(item => item.Table)], (before?.Items.FindLast(item => item is TableItem) as TableItem)?.Table is { IsUnruled: true } last ? last : null);

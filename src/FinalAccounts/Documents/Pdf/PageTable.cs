@@ -11,7 +11,15 @@ internal sealed record PageCell(Area Area)
     /// <summary>Whether the table ends with the cell and no line is drawn below: its row may go on over the page's end.</summary>
     public bool IsOpenBelow { get; init; }
 
-    /// <summary>A number that reaches over the cell's side so far that it may be another cell's.</summary>
+    /// <summary>A cell like this with a text of its own.</summary>
+    public PageCell Holding(IEnumerable<GlyphRun> runs)
+    {
+        var cell = new PageCell(Area) { IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
+        cell.Runs.AddRange(runs);
+        return cell;
+    }
+
+    /// <summary>A number that reaches over the cell's side so far that it may be another cell's, or one of several in the cell.</summary>
     public bool IsDoubtful { get; set; }
 }
 

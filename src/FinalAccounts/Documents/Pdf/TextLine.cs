@@ -44,6 +44,10 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
         return new TextLine(runs);
     }
 
+    /// <summary>A footnote's number behind an amount is smaller, and none of its digits.</summary>
+    private static bool IsMarkBehindNumber(GlyphRun run, GlyphRun next) =>
+        char.IsAsciiDigit(run.Text[^1]) && char.IsAsciiDigit(next.Text[0]) && Math.Abs(run.Size - next.Size) > Math.Max(run.Size, next.Size) * 0.12f;
+
     /// <summary>The text, a blank for a gap and three for a wide one.</summary>
     private static string Join(IReadOnlyList<GlyphRun> runs)
     {
@@ -54,7 +58,7 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
             var size = Math.Min(runs[i].Size, runs[i - 1].Size);
             var gap = runs[i].X0 - runs[i - 1].X1;
             if (gap > size * WideGap) text.Append("   ");
-            else if (gap > size * 0.2f) text.Append(' ');
+            else if (gap > size * 0.2f || IsMarkBehindNumber(runs[i - 1], runs[i])) text.Append(' ');
             text.Append(runs[i].Text);
         }
 
