@@ -20,7 +20,7 @@ internal static class MissingLines
         var cells = new List<PageCell>();
         foreach (var cell in parted.Cells) cells.AddRange(Divided(cell, parted, rows));
         foreach (var cell in cells) cell.IsDoubtful |= HoldsTwo(cell);
-        return parted with { Cells = cells };
+        return new PageTable(table.Page, table.Area, cells);
     }
 
     /// <summary>The table with each column cut in two in which texts stand on both sides of a gutter that is free from top to bottom.</summary>
@@ -36,7 +36,7 @@ internal static class MissingLines
             if (sides.Count == 2 && sides[1].X0 - sides[0].X1 > 2) cuts.Add((sides[0].X1 + sides[1].X0) / 2);
         }
 
-        return cuts.Count == 0 ? table : table with { Cells = [.. table.Cells.SelectMany(cell => Cut(cell, cuts, table))] };
+        return cuts.Count == 0 ? table : new PageTable(table.Page, table.Area, [.. table.Cells.SelectMany(cell => Cut(cell, cuts, table))]);
     }
 
     private static IEnumerable<PageCell> Cut(PageCell cell, List<float> cuts, PageTable table)

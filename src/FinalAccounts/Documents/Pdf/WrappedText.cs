@@ -81,10 +81,9 @@ internal sealed class WrappedText
         return (full[full.Count / 5], ended[ended.Count / 5] > full[full.Count / 5] + Farther);
     }
 
-    /// <summary>Paragraphs that are not indented stand farther apart than their lines; over a page's end nobody sees it, and a whole sentence is no loss.</summary>
-    private bool StandsFartherApart(LineItem item, LineItem next) => !isIndented && areParagraphsApart && (ReferenceEquals(item.Page, next.Page)
-        ? (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + Farther
-        : item.Line.Text[^1] == '。');
+    /// <summary>Paragraphs that are not indented stand farther apart than their lines; over a page's end nobody sees it.</summary>
+    private bool StandsFartherApart(LineItem item, LineItem next) =>
+        !isIndented && areParagraphsApart && ReferenceEquals(item.Page, next.Page) && (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + Farther;
 
     /// <summary>A title over two lines, each in the middle of the page.</summary>
     private static bool AreCentred(LineItem item, LineItem next)
@@ -104,13 +103,17 @@ internal sealed class WrappedText
     /// <summary>The width of what can't be parted at a line's start: a number or Latin word, or one character, and the closing marks behind.</summary>
     private static float FirstWord(TextLine line)
     {
-        var text = line.Runs[0].Text;
+        var runs = line.Runs.TakeWhile((run, i) => i == 0 || run.X0 - line.Runs[i - 1].X1 < run.Size * 0.3f).ToList();
+        var text = string.Concat(runs.Select(run => run.Text));
         var length = 1;
         if (NeverLast.Contains(text[0]) && text.Length > 1) length++;
         while (char.IsAscii(text[0]) && length < text.Length && char.IsAscii(text[length])) length++;
         while (length < text.Length && NeverFirst.Contains(text[length])) length++;
-        var centres = line.Runs[0].Centres;
-        return length >= text.Length || length >= centres.Count ? line.Runs[0].X1 - line.Runs[0].X0 : centres[length] - line.Size / 4 - line.Runs[0].X0;
+        var centres = runs.SelectMany(run => run.Centres).ToList();
+        var width = length >= text.Length || length >= centres.Count ? runs[^1].X1 - runs[0].X0 : centres[length] - (line.Size / 4) - runs[0].X0;
+
+        // An opening mark at a line's start is set half as wide.
+        return NeverLast.Contains(text[0]) ? width + (line.Size / 2) : width;
     }
 
     private static int Key(LineItem item) => (int)MathF.Round(item.Page.Width / 10);

@@ -42,9 +42,9 @@ public sealed class UnruledTableTests
     [Fact]
     public void A_heading_over_several_columns_is_above_them()
     {
-        var page = Row(Row(Heading().Text(325, 80, "本年支出"), 120, "201", "一般公共服务支出", "12.50", "10.00", "2.50"), 140, "20103", "政府办公厅", "2.50", "1.00", "1.50");
+        var page = Row(Row(new Traces().Text(60, 90, "科目编码").Text(120, 90, "科目名称").Text(330, 80, "本年支出").Text(260, 100, "小计").Text(330, 100, "基本支出").Text(400, 100, "项目支出"), 120, "201", "一般公共服务支出", "12.50", "10.00", "2.50"), 140, "20103", "政府办公厅", "2.50", "1.00", "1.50");
 
-        Assert.Equal(["2:本年支出→3 / 0:科目编码 | 1:科目名称 | 2:合计 | 3:基本支出 | 4:项目支出"], Traces.Blocks(page).Select(block => string.Join(" / ", block.Split(" / ").Take(2)).Replace("0:科目编码↓2 | 1:科目名称↓2 | ", "", StringComparison.Ordinal)));
+        Assert.StartsWith("0:科目编码↓2 | 1:科目名称↓2 | 2:本年支出→3 / 2:小计 | 3:基本支出 | 4:项目支出 / 0:201 | 1:一般公共服务支出 | 2:12.50", Assert.Single(Traces.Blocks(page)));
     }
 
     [Fact]
