@@ -12,11 +12,11 @@ internal sealed class BlockList(string fileName)
     public IReadOnlyList<Block> Blocks => blocks;
 
     /// <summary>Adds a paragraph; one that holds no text once it is normalised is left out.</summary>
-    public void AddParagraph(string text, string printed)
+    public void AddParagraph(string text, string printed, float? confidence = null)
     {
         if (text.Length == 0) return;
         Count(1);
-        blocks.Add(new Paragraph(blocks.Count, text, printed));
+        blocks.Add(new Paragraph(blocks.Count, text, printed) { Confidence = confidence });
     }
 
     /// <summary>Adds a grid that has any text.</summary>

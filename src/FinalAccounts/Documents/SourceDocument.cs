@@ -26,7 +26,11 @@ public abstract record Block(int Ordinal)
 /// A paragraph. <paramref name="Text"/> is normalised (residue dropped, Kangxi radicals and full-width digits and Latin letters
 /// as ordinary ones, white space folded and trimmed); <paramref name="Printed"/> is the text as printed.
 /// </summary>
-public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal);
+public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal)
+{
+    /// <summary>How certain the machine is that read the paragraph from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
+}
 
 /// <summary>How far the columns of a grid can be trusted.</summary>
 public enum GridAlignment
@@ -58,6 +62,9 @@ public sealed record GridCell(int Row, int Column, string Text, string Printed)
 
     /// <summary>The page (from 1) and the box on it in points, where the format has pages.</summary>
     public PageBox? Box { get; init; }
+
+    /// <summary>How certain the machine is that read the cell from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
 }
 
 /// <summary>A rectangle on a page: page number from 1, coordinates in points from the page's top left corner.</summary>

@@ -1,11 +1,12 @@
+using FinalAccounts.Documents.Scans;
 using FinalAccounts.Documents.Text;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>
-/// Reads PDF files with a text layer: characters and lines as they are drawn → each page's tables and lines of text → grids over
-/// pages and paragraphs over lines.
+/// Reads PDF files: characters and lines as they are drawn → each page's tables and lines of text → grids over pages and paragraphs
+/// over lines. A page that is a picture is read by machine, and so is a picture by itself.
 /// </summary>
 internal sealed class PdfReader
 {
@@ -25,6 +26,7 @@ internal sealed class PdfReader
     private readonly List<ImportIssue> issues = [];
     private readonly GridAssembly grid = new();
     private string paragraph = "";
+    private float? confidence;
 
     private PdfReader(SourceFile file)
     {
@@ -70,9 +72,34 @@ internal sealed class PdfReader
         if (ending.Complaints.Contains("password", StringComparison.OrdinalIgnoreCase)) throw PdfMessages.Encrypted(file.Name);
         if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit) throw PdfMessages.Damaged(file.Name);
         issues.AddRange(text.Issues());
+        ReadPictures(program, text.Pictures(), pages);
         if (ending.ExitCode != 0 || ending.Complaints.Contains("error:", StringComparison.Ordinal)) issues.Add(PdfMessages.PartlyDamaged);
         PageFurniture.Remove(pages);
         return pages;
+    }
+
+    /// <summary>Puts what a machine reads in the place of pages that are pictures.</summary>
+    private void ReadPictures(MutoolProgram mutool, IReadOnlyList<PageSize> pictures, List<PageContent> pages)
+    {
+        if (pictures.Count == 0) return;
+        var isScan = pictures.Count * 2 > pages.Count;
+        if (ScanPrograms.Find(mutool) is not { } programs)
+        {
+            if (isScan) throw ScanMessages.NoProgram(file.Name);
+            issues.Add(ScanMessages.NoProgramForPages([.. pictures.Select(page => page.Number)]));
+            return;
+        }
+
+        var read = new ScannedPages(programs, Deadline.Usual()).Read(file, pictures);
+        if (read.Count == 0 && isScan) throw ScanMessages.NotRead(file.Name);
+        if (read.Count > 0) issues.Add(ScanMessages.ReadByMachine([.. read.Keys.Order()]));
+        if (read.Count < pictures.Count) issues.Add(ScanMessages.PagesNotRead([.. pictures.Select(page => page.Number).Where(page => !read.ContainsKey(page))]));
+        var doubtful = read.Values.Sum(drawing => drawing.Glyphs.Count(glyph => glyph.Text[0] == Glyph.UnknownCharacter));
+        if (doubtful > 0) issues.Add(ScanMessages.DoubtfulNumbers(doubtful));
+        for (var i = 0; i < pages.Count; i++)
+        {
+            if (read.TryGetValue(pages[i].Page.Number, out var drawing)) pages[i] = PageContent.Of(UprightPage.Of(drawing));
+        }
     }
 
     private void Flow(List<PageContent> pages)
@@ -95,11 +122,13 @@ internal sealed class PdfReader
                 if (line is not null && wrapped.Continues(line, next))
                 {
                     paragraph += wrapped.Gap(line, next) + next.Line.Text;
+                    if (next.Line.Confidence is { } certain) confidence = Math.Min(confidence ?? 1, certain);
                 }
                 else
                 {
                     EndParagraph();
                     paragraph = next.Line.Text;
+                    confidence = next.Line.Confidence;
                 }
 
                 line = next;
@@ -117,7 +146,7 @@ internal sealed class PdfReader
 
     private void EndParagraph()
     {
-        if (paragraph.Length > 0) blocks.AddParagraph(ParagraphText.Of(paragraph), paragraph);
+        if (paragraph.Length > 0) blocks.AddParagraph(ParagraphText.Of(paragraph), paragraph, confidence);
         paragraph = "";
     }
 }

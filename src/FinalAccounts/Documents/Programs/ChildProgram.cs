@@ -74,6 +74,7 @@ internal sealed class ChildProgram
             start.Environment.Clear();
             start.Environment["PATH"] = "/usr/bin:/bin";
             start.Environment["LC_ALL"] = "C.UTF-8";
+            start.Environment["OMP_THREAD_LIMIT"] = "1";
             start.Environment["TMPDIR"] = start.Environment["HOME"] = folder;
         }
 
