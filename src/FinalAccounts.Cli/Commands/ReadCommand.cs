@@ -28,7 +28,7 @@ internal static class ReadCommand
                 {
                     var read = AccountReader.Read(SourceFile.Load(path), identity.Given(result));
                     if (result.GetValue(format) == "json") output.WriteLine(AccountJson.Serialize(read));
-                    else FactsCsv.Write(output, FactsCsv.Rows(read.Account, result.GetValue(everyState)));
+                    else FactsCsv.Write(output, FactsCsv.Rows(read.Account, result.GetValue(everyState)), read.Account.IsReadByMachine);
                     Messages.Issues(path, read);
                 }
                 catch (UnreadableFileException unreadable)

@@ -23,6 +23,8 @@ public static class AccountReader
         var identity = Identifier.Identify(document, given, tables.Tables, scorecards.Scorecards);
         if (!given.IsComplete && Completeness.WhyCutOff(document, tables.Tables) is { } reason) throw ImportMessages.CutOff(file.Name, reason);
 
+        if (given.Department is null && MachineReading.IsDoubtful(identity.Department, document)) throw ImportMessages.NameReadOnce(file.Name, identity.Department.PrintedName);
+
         var taken = scorecards.Claimed.Union(tables.Claimed).ToHashSet();
         var narrative = NarrativeReader.Read(document, taken, tables.Tables);
 
@@ -39,6 +41,6 @@ public static class AccountReader
             Conclusions = narrative.Conclusions,
             Issues = [.. document.Issues, .. identity.Issues, .. tables.Issues, .. scorecards.Issues, .. narrative.Issues],
         };
-        return new ReadAccount(account, document);
+        return new ReadAccount(MachineReading.Mark(account, document), document);
     }
 }

@@ -16,6 +16,9 @@ public sealed record DepartmentHead(int Id, string RegionCode, string Name, Gove
 /// </summary>
 public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, int Number, bool IsCurrent, bool IsSample, string Title, string PrintedDepartment, DateTime ImportedAt)
 {
+    /// <summary>Whether a machine read some of it from scanned pages, which nobody has checked.</summary>
+    public bool IsReadByMachine { get; init; }
+
     /// <summary>The file that it was read from.</summary>
     public string? FileName { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, 
 /// <summary>Finds departments and what they published, by public address.</summary>
 public static class DepartmentQuery
 {
+    /// <summary>The code of the issue of documents with scanned pages.</summary>
+    private const string ReadByMachine = "read-by-machine";
+
     /// <summary>The department of that name in a division; a former name finds it too (then <see cref="DepartmentHead.Name"/> differs from what was asked).</summary>
     public static async Task<DepartmentHead?> FindDepartmentAsync(this FinalAccountsContext db, string region, string name, CancellationToken cancellation)
     {
@@ -70,6 +76,7 @@ public static class DepartmentQuery
             version.PrintedDepartment,
             version.ImportedAt)
         {
+            IsReadByMachine = db.Issues.Any(i => i.VersionId == version.Id && i.Code == ReadByMachine),
             FileName = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Name).FirstOrDefault(),
             FileSha256 = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Sha256).FirstOrDefault(),
         }).ToListAsync(cancellation);

@@ -22,31 +22,33 @@ internal sealed class PdfReader
     internal static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(20);
 
     private readonly SourceFile file;
+    private readonly Func<MutoolProgram, ScanPrograms?> scans;
     private readonly BlockList blocks;
     private readonly List<ImportIssue> issues = [];
     private readonly GridAssembly grid = new();
     private string paragraph = "";
     private float? confidence;
 
-    private PdfReader(SourceFile file)
+    private PdfReader(SourceFile file, Func<MutoolProgram, ScanPrograms?> scans)
     {
         this.file = file;
+        this.scans = scans;
         blocks = new BlockList(file.Name);
     }
 
-    public static SourceDocument Read(SourceFile file) => Read(file, MutoolProgram.Find() ?? throw PdfMessages.NoProgram(file.Name), TimeLimit);
+    public static SourceDocument Read(SourceFile file) => Read(file, MutoolProgram.Find() ?? throw (FileKinds.Picture(file.Bytes) is null ? PdfMessages.NoProgram(file.Name) : ScanMessages.NoRenderer(file.Name)), TimeLimit);
 
-    internal static SourceDocument Read(SourceFile file, MutoolProgram program, TimeSpan limit)
+    internal static SourceDocument Read(SourceFile file, MutoolProgram program, TimeSpan limit, Func<MutoolProgram, ScanPrograms?>? scans = null)
     {
-        var reader = new PdfReader(file);
+        var reader = new PdfReader(file, scans ?? ScanPrograms.Find);
         reader.Flow(reader.Pages(program, limit));
-        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
+        return new SourceDocument(file, FileKinds.Picture(file.Bytes) is null ? "pdf" : "picture", reader.blocks.Blocks) { Issues = reader.issues };
     }
 
     /// <summary>Reads pages that are drawn already.</summary>
     internal static SourceDocument Read(SourceFile file, IEnumerable<Drawing> drawings)
     {
-        var reader = new PdfReader(file);
+        var reader = new PdfReader(file, _ => null);
         var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
         PageFurniture.Remove(pages);
         reader.Flow(pages);
@@ -79,11 +81,11 @@ internal sealed class PdfReader
     }
 
     /// <summary>Puts what a machine reads in the place of pages that are pictures.</summary>
-    private void ReadPictures(MutoolProgram mutool, IReadOnlyList<PageSize> pictures, List<PageContent> pages)
+    private void ReadPictures(MutoolProgram mutool, IReadOnlyList<ScannedPage> pictures, List<PageContent> pages)
     {
         if (pictures.Count == 0) return;
         var isScan = pictures.Count * 2 > pages.Count;
-        if (ScanPrograms.Find(mutool) is not { } programs)
+        if (scans(mutool) is not { } programs)
         {
             if (isScan) throw ScanMessages.NoProgram(file.Name);
             issues.Add(ScanMessages.NoProgramForPages([.. pictures.Select(page => page.Number)]));
@@ -91,7 +93,7 @@ internal sealed class PdfReader
         }
 
         var read = new ScannedPages(programs, Deadline.Usual()).Read(file, pictures);
-        if (read.Count == 0 && isScan) throw ScanMessages.NotRead(file.Name);
+        if (isScan && read.Values.All(drawing => drawing.Glyphs.Count == 0)) throw ScanMessages.NotRead(file.Name);
         if (read.Count > 0) issues.Add(ScanMessages.ReadByMachine([.. read.Keys.Order()]));
         if (read.Count < pictures.Count) issues.Add(ScanMessages.PagesNotRead([.. pictures.Select(page => page.Number).Where(page => !read.ContainsKey(page))]));
         var doubtful = read.Values.Sum(drawing => drawing.Glyphs.Count(glyph => glyph.Text[0] == Glyph.UnknownCharacter));

@@ -15,8 +15,8 @@ internal sealed class TextLayer(string fileName)
     /// <summary>One character in so many may be unknown (a logo's, a bullet's); with more the text says little.</summary>
     private const int UnknownLimit = 8;
 
-    private readonly List<PageSize> all = [];
-    private readonly List<PageSize> pictures = [];
+    private readonly List<ScannedPage> all = [];
+    private readonly List<ScannedPage> pictures = [];
     private int characters;
     private int unknown;
 
@@ -30,13 +30,13 @@ internal sealed class TextLayer(string fileName)
             if (glyph.Text[0] is Glyph.UnknownCharacter or (>= '\uE000' and <= '\uF8FF')) unknown++;
         }
 
-        var size = new PageSize(page.Page, page.Width, page.Height);
+        var size = new ScannedPage(page.Page, page.Width, page.Height);
         all.Add(size);
         if (characters - before < FewCharacters && page.PictureShare >= PictureShare) pictures.Add(size);
     }
 
     /// <summary>The pages that only a machine can read: pictures, or all where no character is text (programs can draw text as curves).</summary>
-    public IReadOnlyList<PageSize> Pictures() => characters == 0 ? all : pictures;
+    public IReadOnlyList<ScannedPage> Pictures() => characters == 0 ? all : pictures;
 
     /// <summary>What can't be read of it; throws where that is nearly all.</summary>
     public IEnumerable<ImportIssue> Issues()

@@ -11,6 +11,10 @@ internal readonly record struct PixelArea(int X0, int Y0, int X1, int Y1)
 
     public PixelArea Grown(int by) => new(X0 - by, Y0 - by, X1 + by, Y1 + by);
 
+    public PixelArea With(PixelArea other) => new(Math.Min(X0, other.X0), Math.Min(Y0, other.Y0), Math.Max(X1, other.X1), Math.Max(Y1, other.Y1));
+
+    public bool Meets(PixelArea other) => X0 < other.X1 && other.X0 < X1 && Y0 < other.Y1 && other.Y0 < Y1;
+
     public PixelArea Within(int width, int height) => new(Math.Max(0, X0), Math.Max(0, Y0), Math.Min(width, X1), Math.Min(height, Y1));
 }
 

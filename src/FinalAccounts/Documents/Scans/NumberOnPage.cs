@@ -1,7 +1,7 @@
 namespace FinalAccounts.Documents.Scans;
 
 /// <summary>A number in a line of text, or a line that is nothing else, with all that was read of it.</summary>
-internal sealed class NumberOnPage(int piece, int firstWord, bool isWhole, GreyPicture picture, ReadLine read)
+internal sealed class NumberOnPage(int piece, int firstWord, bool isWhole, GreyPicture picture, float scale, ReadLine read)
 {
     public int Piece => piece;
 
@@ -11,22 +11,25 @@ internal sealed class NumberOnPage(int piece, int firstWord, bool isWhole, GreyP
     /// <summary>Whether the piece of text is this number only.</summary>
     public bool IsWhole => isWhole;
 
-    public GreyPicture Picture => picture;
+    /// <summary>Its picture, so many times larger than the best size.</summary>
+    public GreyPicture Picture(float size = 1) => LinePicture.Scaled(picture, scale * size);
 
     public List<ReadLine> Chinese { get; } = [read];
 
     public List<ReadLine> Latin { get; } = [];
 
-    public (string Text, float Confidence)? Agreed => NumberReading.Agreed(Bare(Chinese), Bare(Latin));
+    public (string Text, float Confidence)? Agreed =>
+        NumberReading.Agreed(Bare(Chinese), Bare(Latin)) is { } agreed && !(isWhole && NumberMarks.AreMissed(picture, agreed.Text)) ? agreed : null;
 
     /// <summary>The numbers of a line.</summary>
     public static IEnumerable<NumberOnPage> In(PageLines page, int piece, ReadLine line)
     {
         if (line.Words.Count == 0) yield break;
-        var picture = page.Picture(page.Pieces[piece]);
+        var picture = page.Full(page.Pieces[piece]);
+        var scale = page.Pieces[piece].ReadingScale;
         if (NumberReading.IsLikely(line.Text) && !page.Pieces[piece].HasGap)
         {
-            yield return new NumberOnPage(piece, 0, isWhole: true, picture, line);
+            yield return new NumberOnPage(piece, 0, isWhole: true, picture, scale, line);
             yield break;
         }
 
@@ -34,17 +37,20 @@ internal sealed class NumberOnPage(int piece, int firstWord, bool isWhole, GreyP
         {
             if (!IsPiece(line.Words[first])) continue;
             var last = first;
-            while (last + 1 < line.Words.Count && IsPiece(line.Words[last + 1]) && line.Words[last + 1].Left - line.Words[last].Right < page.Pieces[piece].CharacterHeight * 0.6f) last++;
+            while (last + 1 < line.Words.Count && IsPiece(line.Words[last + 1]) && GoesOn(line.Words[last], line.Words[last + 1], page.Pieces[piece].CharacterHeight * 0.6f * scale)) last++;
             var words = line.Words.Skip(first).Take(last + 1 - first).ToList();
             if (words.Exists(word => word.Text.AsSpan().ContainsAnyInRange('0', '9')))
             {
-                var area = WordArea.Of(picture, words[0].Left, words[^1].Right, page.Pieces[piece].CharacterHeight);
-                yield return new NumberOnPage(piece, first, isWhole: false, LinePicture.Cut(picture, area), new ReadLine(words));
+                var area = WordArea.Of(picture, (int)(words[0].Left / scale), (int)(words[^1].Right / scale), page.Pieces[piece].CharacterHeight);
+                yield return new NumberOnPage(piece, first, isWhole: false, LinePicture.Cut(picture, area), scale, new ReadLine(words));
             }
 
             first = last;
         }
     }
+
+    /// <summary>A point or comma goes on with digits however wide it is set.</summary>
+    private static bool GoesOn(ReadWord word, ReadWord next, float gap) => next.Left - word.Right < gap || (word.Text[^1] is '.' or ',' && char.IsAsciiDigit(next.Text[0]));
 
     private static bool IsPiece(ReadWord word) => NumberReading.Ordinary(word.Text).AsSpan().IndexOfAnyExcept("0123456789.,-%") < 0;
 

@@ -29,11 +29,13 @@ internal sealed class PageLines
         return new PageLines(WithoutRules(straight, ink, rules, tables, dotsPerPoint)) { Rules = rules, Pieces = Find(ink, tables, dotsPerPoint) };
     }
 
-    public List<GreyPicture> Pictures() => [.. Pieces.Select(Picture)];
+    public List<GreyPicture> Pictures() => [.. Pieces.Select(piece => Picture(piece))];
 
-    public GreyPicture Picture(TextPiece piece) => LinePicture.Cut(picture, piece.Area);
+    /// <summary>The piece in the size in which the models read best.</summary>
+    public GreyPicture Picture(TextPiece piece, float size = 1) => LinePicture.Scaled(Full(piece), piece.ReadingScale * size);
 
-    public GreyPicture Picture(PixelArea area) => LinePicture.Cut(picture, area);
+    /// <summary>The piece as large as it is on the page's picture.</summary>
+    public GreyPicture Full(TextPiece piece) => LinePicture.Cut(picture, piece.Area);
 
     private static List<PageTable> Tables(GreyPicture picture, List<PixelArea> rules, float dotsPerPoint)
     {

@@ -50,7 +50,7 @@ internal sealed class PageReading
         foreach (var quarters in new[] { 1, 3, 2 })
         {
             var page = PageLines.Of(picture.Turned(quarters), dotsPerPoint);
-            var longest = page.Pieces.OrderByDescending(piece => piece.Area.Width).Take(Sample).Select(page.Picture).ToList();
+            var longest = page.Pieces.OrderByDescending(piece => piece.Area.Width).Take(Sample).Select(piece => page.Picture(piece)).ToList();
             if (programs.Tesseract.Read(longest, TesseractProgram.Chinese, deadline.Rest) is not { Length: > 0 } lines || Certainty(lines) is var turned && turned <= certainty) continue;
             (best, certainty) = (quarters, turned);
         }
@@ -58,5 +58,5 @@ internal sealed class PageReading
         return best;
     }
 
-    private static float Certainty(IReadOnlyCollection<ReadLine> lines) => lines.Average(line => line.Words.Count == 0 ? 0 : line.Words.Average(word => word.Confidence));
+    private static float Certainty(IReadOnlyCollection<ReadLine> lines) => lines.Average(line => line.Certainty);
 }

@@ -6,14 +6,43 @@ internal static class PictureRules
     /// <summary>The shortest side of a cell in points; strokes of characters are shorter.</summary>
     private const float ShortestLevel = 17, ShortestUpright = 14;
 
+    /// <summary>The largest character of a title page in points; no table is so small.</summary>
+    private const float LargestCharacter = 66;
+
     /// <summary>The thickest line in points; what is thicker is a bar or a picture.</summary>
     private const float Thickest = 3.6f;
+
+    /// <summary>More lines than these are a picture; the densest real page has some 300.</summary>
+    private const int RuleLimit = 3_000;
 
     public static List<PixelArea> Find(InkMap ink, float dotsPerPoint)
     {
         var rules = Level(ink, (int)(ShortestLevel * dotsPerPoint), Thickest * dotsPerPoint);
         rules.AddRange(Level(ink.Transposed(), (int)(ShortestUpright * dotsPerPoint), Thickest * dotsPerPoint).Select(area => new PixelArea(area.Y0, area.X0, area.Y1, area.X1)));
-        return rules;
+        return rules.Count > RuleLimit ? [] : WithoutCharacters(rules, LargestCharacter * dotsPerPoint);
+    }
+
+    /// <summary>Leaves out strokes of large characters: lines that touch and together are no larger than one.</summary>
+    private static List<PixelArea> WithoutCharacters(List<PixelArea> rules, float largest)
+    {
+        const int touch = 4;
+        var groups = new List<(PixelArea Reach, List<PixelArea> Rules)>();
+        foreach (var rule in rules)
+        {
+            var own = new List<PixelArea> { rule };
+            var reach = rule;
+            for (var i = groups.Count - 1; i >= 0; i--)
+            {
+                if (!groups[i].Rules.Exists(other => own.Exists(one => one.Grown(touch).Meets(other)))) continue;
+                own.AddRange(groups[i].Rules);
+                reach = reach.With(groups[i].Reach);
+                groups.RemoveAt(i);
+            }
+
+            groups.Add((reach, own));
+        }
+
+        return [.. groups.Where(group => Math.Max(group.Reach.Width, group.Reach.Height) > largest).SelectMany(group => group.Rules)];
     }
 
     private static List<PixelArea> Level(InkMap ink, int shortest, float thickest)

@@ -16,16 +16,22 @@ internal sealed record ReadLine(IReadOnlyList<ReadWord> Words)
     /// <summary>That of the least certain word.</summary>
     public float Confidence { get; } = Words.Count == 0 ? 0 : Words.Min(word => word.Confidence);
 
+    /// <summary>That of all words together.</summary>
+    public float Certainty { get; } = Words.Count == 0 ? 0 : Words.Average(word => word.Confidence);
+
     /// <summary>The words with a blank wherever they stand so far apart, in pixels.</summary>
     public string Spaced(int gap)
     {
         var text = new StringBuilder();
         for (var i = 0; i < Words.Count; i++)
         {
-            if (i > 0 && Words[i].Left - Words[i - 1].Right > gap) text.Append(' ');
+            if (i > 0 && Words[i].Left - Words[i - 1].Right > gap && !IsInsideNumber(Words[i - 1].Text[^1], Words[i].Text[0])) text.Append(' ');
             text.Append(Words[i].Text);
         }
 
         return text.ToString();
     }
+
+    /// <summary>A point or comma beside a digit: set wide, and no gap.</summary>
+    private static bool IsInsideNumber(char last, char next) => (last is '.' or ',' && char.IsAsciiDigit(next)) || (next is '.' or ',' && char.IsAsciiDigit(last));
 }

@@ -15,7 +15,7 @@ internal static class ScanMessages
         new("program-missing", $"文件“{name}”是图片，读取需要mutool：请安装mupdf-tools（Debian：apt-get install mupdf-tools），或用{MutoolProgram.Variable}指明它的位置。");
 
     public static UnreadableFileException NotRead(string name) =>
-        new("scan-not-read", $"文件“{name}”是扫描件，识别程序在限定时间内没有读出任何一页，请检查文件内容，或提交由Word等软件直接导出的PDF。");
+        new("scan", $"文件“{name}”是扫描件，识别程序在限定时间内没有读出任何文字，请检查文件内容，或提交由Word等软件直接导出的PDF。");
 
     public static ImportIssue ReadByMachine(IReadOnlyList<int> pages) =>
         new("read-by-machine", IssueSeverity.Note, $"第{Listed(pages)}页是扫描图片，其中的文字和数字由机器识别，未经核实，请对照原件使用。");

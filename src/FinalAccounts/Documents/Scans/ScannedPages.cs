@@ -6,10 +6,10 @@ namespace FinalAccounts.Documents.Scans;
 internal sealed class ScannedPages(ScanPrograms programs, Deadline deadline)
 {
     /// <summary>The drawings of the pages that could be read.</summary>
-    public Dictionary<int, Drawing> Read(SourceFile file, IReadOnlyList<PageSize> pages)
+    public Dictionary<int, Drawing> Read(SourceFile file, IReadOnlyList<ScannedPage> pages)
     {
         var read = new Dictionary<int, Drawing>();
-        using var pictures = new PagePictures(programs.Mutool, file);
+        using var pictures = new ScanPictures(programs.Mutool, file);
         foreach (var page in pages)
         {
             if (deadline.IsOver) break;

@@ -39,8 +39,8 @@ internal sealed class TesseractProgram
         return ending.IsGood && isKnown;
     }
 
-    /// <summary>Reads pictures of one line each, all in one run; null where the program fails or takes too long.</summary>
-    public ReadLine[]? Read(IReadOnlyList<GreyPicture> lines, string language, TimeSpan limit)
+    /// <summary>Reads pictures of one line (or of one word) each, all in one run; null where the program fails or takes too long.</summary>
+    public ReadLine[]? Read(IReadOnlyList<GreyPicture> lines, string language, TimeSpan limit, bool areWords = false)
     {
         if (lines.Count == 0) return [];
         using var folder = new WorkFolder("scan");
@@ -54,7 +54,7 @@ internal sealed class TesseractProgram
 
         folder.Add("lines.txt", Encoding.ASCII.GetBytes(names.ToString()));
         var words = new WordTable(lines.Count);
-        var ending = program.Run(folder, ["lines.txt", "-", "-l", language, "--psm", "7", "tsv"], new ProgramLimits(limit, MemoryMegabytes, OutputMegabytes), words.Take);
+        var ending = program.Run(folder, ["lines.txt", "-", "-l", language, "--psm", areWords ? "8" : "7", "tsv"], new ProgramLimits(limit, MemoryMegabytes, OutputMegabytes), words.Take);
         return ending.IsGood && words.LastPicture == lines.Count ? words.Lines() : null;
     }
 }
