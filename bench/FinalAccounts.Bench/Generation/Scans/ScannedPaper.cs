@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using FinalAccounts.Documents;
 using FinalAccounts.Documents.Pdf;
+using FinalAccounts.Documents.Programs;
 using FinalAccounts.Documents.Scans;
 
 namespace FinalAccounts.Bench.Generation.Scans;
@@ -40,6 +41,16 @@ internal static class ScannedPaper
 
         Write(file, "trailer<</Root 1 0 R>>\n");
         return file.ToArray();
+    }
+
+    /// <summary>Some pages of a PDF, and another PDF behind them.</summary>
+    public static byte[] Joined(MutoolProgram mutool, SourceFile pdf, string pages, SourceFile behind)
+    {
+        using var folder = new WorkFolder("join");
+        folder.Add("first.pdf", pdf.Bytes);
+        folder.Add("second.pdf", behind.Bytes);
+        mutool.Run(folder, ["merge", "-o", "joined.pdf", "first.pdf", pages, "second.pdf"], new ProgramLimits(TimeSpan.FromSeconds(60), 1024, 64));
+        return File.ReadAllBytes(folder.File("joined.pdf"));
     }
 
     /// <summary>A grey picture file of 24 bits: the simplest that every program reads.</summary>

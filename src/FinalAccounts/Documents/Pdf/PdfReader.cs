@@ -72,7 +72,11 @@ internal sealed class PdfReader
         });
         if (!ending.InTime) throw PdfMessages.TimeOut(file.Name, limit);
         if (ending.Complaints.Contains("password", StringComparison.OrdinalIgnoreCase)) throw PdfMessages.Encrypted(file.Name);
-        if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit) throw PdfMessages.Damaged(file.Name);
+        if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit)
+        {
+            throw FileKinds.Picture(file.Bytes) is null ? PdfMessages.Damaged(file.Name) : ScanMessages.DamagedPicture(file.Name);
+        }
+
         issues.AddRange(text.Issues());
         ReadPictures(program, text.Pictures(), pages);
         if (ending.ExitCode != 0 || ending.Complaints.Contains("error:", StringComparison.Ordinal)) issues.Add(PdfMessages.PartlyDamaged);

@@ -17,6 +17,8 @@ internal static class ScanMessages
     public static UnreadableFileException NotRead(string name) =>
         new("scan", $"文件“{name}”是扫描件，识别程序在限定时间内没有读出任何文字，请检查文件内容，或提交由Word等软件直接导出的PDF。");
 
+    public static UnreadableFileException DamagedPicture(string name) => new("damaged-file", $"图片文件“{name}”已损坏，无法读取，请核对文件是否完整。");
+
     public static ImportIssue ReadByMachine(IReadOnlyList<int> pages) =>
         new("read-by-machine", IssueSeverity.Note, $"第{Listed(pages)}页是扫描图片，其中的文字和数字由机器识别，未经核实，请对照原件使用。");
 

@@ -75,6 +75,35 @@ public sealed class ScannedDocumentTests
     }
 
     [Fact]
+    public void A_picture_that_is_none_is_damaged()
+    {
+        var refusal = Assert.Throws<UnreadableFileException>(() => PdfReader.Read(new SourceFile("图.gif", "GIF89a text"u8.ToArray()), Programs().Mutool, PdfReader.TimeLimit));
+
+        Assert.Equal("damaged-file", refusal.Code);
+        Assert.Contains("图片文件“图.gif”", refusal.Message);
+    }
+
+    [Fact]
+    public void Only_the_pages_that_are_pictures_are_read_by_machine()
+    {
+        var programs = Programs();
+        var scan = ScannedPaper.Pdf([Scan(Page, 200)], 200);
+        var joined = new SourceFile("mixed.pdf", ScannedPaper.Joined(programs.Mutool, Source, "7-8", new SourceFile("scan.pdf", scan)));
+
+        var account = AccountReader.Read(joined, Given).Account;
+
+        Assert.All(account.Cells().Where(cell => cell.Table is DisclosureTable.RevenueAndExpenditureSummary or DisclosureTable.Revenue), cell => Assert.Null(cell.Fact.Confidence));
+        Assert.Equal(Truth("01"), Read(account).Where(fact => fact.Key.StartsWith("01/", StringComparison.Ordinal)).ToDictionary());
+        var scanned = account.Cells().Where(cell => cell.Table is DisclosureTable.GeneralPublicBudgetExpenditure).ToList();
+        Assert.NotEmpty(scanned);
+        Assert.All(scanned, cell => Assert.NotNull(cell.Fact.Confidence));
+        Assert.Contains(account.Issues, issue => issue.Code == "read-by-machine" && issue.Message.StartsWith("第3页", StringComparison.Ordinal));
+
+        var without = PdfReader.Read(joined, programs.Mutool, PdfReader.TimeLimit, _ => null);
+        Assert.Contains(without.Issues, issue => issue.Code == "page-is-picture" && issue.Message.Contains("tesseract-ocr-chi-sim"));
+    }
+
+    [Fact]
     public void Without_tesseract_a_scan_says_what_to_install()
     {
         var programs = Programs();
