@@ -10,5 +10,6 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     MemoryCommand.Create(),
     MicroCommand.Create(),
     ScansCommand.Create(),
+    FuzzCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -21,6 +21,9 @@ internal sealed class UprightPage
     /// <summary>Whether a machine read the page from a picture.</summary>
     public bool IsReadByMachine => drawing.IsReadByMachine;
 
+    /// <summary>Which way its text runs on the page as it is printed.</summary>
+    public Direction Direction => direction;
+
     public float Width { get; }
 
     public float Height { get; }
