@@ -83,7 +83,7 @@ internal sealed class ChildProgram
 
     /// <summary>File lengths count in blocks of 512 bytes, memory in kilobytes.</summary>
     private static string Limited(ProgramLimits limits) =>
-        $"ulimit -c 0; ulimit -t {limits.Time.TotalSeconds:0}; ulimit -v {limits.MemoryMegabytes * 1024L} 2>/dev/null; "
+        $"ulimit -c 0; ulimit -t {limits.Processor.TotalSeconds:0}; ulimit -v {limits.MemoryMegabytes * 1024L} 2>/dev/null; "
         + $"ulimit -f {limits.FileMegabytes * 2048L}; exec {Isolation.Prefix} \"$0\" \"$@\"";
 
     private static void Kill(Process process)

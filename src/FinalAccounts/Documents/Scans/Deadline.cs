@@ -10,8 +10,8 @@ internal sealed class Deadline(TimeSpan document, TimeSpan page)
     private readonly long begun = Stopwatch.GetTimestamp();
     private long pageBegun = Stopwatch.GetTimestamp();
 
-    /// <summary>A page takes 2 seconds, on a busy machine five times as long; 30 pages are a long report.</summary>
-    public static Deadline Usual() => new(TimeSpan.FromSeconds(300), TimeSpan.FromSeconds(45));
+    /// <summary>A page takes 2 seconds of the processor, on a busy machine fifty times as long; each run of a program has its own limit of the processor's time.</summary>
+    public static Deadline Usual() => new(TimeSpan.FromMinutes(10), TimeSpan.FromMinutes(2));
 
     public bool IsOver => Stopwatch.GetElapsedTime(begun) >= document;
 

@@ -17,6 +17,9 @@ internal sealed class ScanPictures : IDisposable
 
     private const int MemoryMegabytes = 1536, FileMegabytes = 64;
 
+    /// <summary>A page takes a fifth of a second.</summary>
+    private static readonly TimeSpan ProcessorLimit = TimeSpan.FromSeconds(10);
+
     private readonly MutoolProgram mutool;
     private readonly WorkFolder folder = new("pages");
     private readonly string name;
@@ -37,7 +40,7 @@ internal sealed class ScanPictures : IDisposable
         if (pixels > PixelLimit) resolution *= MathF.Sqrt(PixelLimit / pixels);
         var arguments = FormattableString.Invariant($"draw -q -F pgm -c gray -r {resolution:0.##} -o {drawn} {name} {page.Number}").Split(' ');
         File.Delete(folder.File(drawn));
-        if (!mutool.Run(folder, arguments, new ProgramLimits(limit, MemoryMegabytes, FileMegabytes)).IsGood) return null;
+        if (!mutool.Run(folder, arguments, new ProgramLimits(limit, MemoryMegabytes, FileMegabytes) { Processor = limit < ProcessorLimit ? limit : ProcessorLimit }).IsGood) return null;
         return PgmFormat.Read(File.ReadAllBytes(folder.File(drawn)), PixelLimit + (PixelLimit / 4)) is { } picture ? (picture, resolution / Points / page.Scale) : null;
     }
 

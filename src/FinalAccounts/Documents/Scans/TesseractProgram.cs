@@ -17,6 +17,9 @@ internal sealed class TesseractProgram
     private const int MemoryMegabytes = 1024;
     private const int OutputMegabytes = 16;
 
+    /// <summary>A full page takes a second or two.</summary>
+    private static readonly TimeSpan ProcessorLimit = TimeSpan.FromSeconds(20);
+
     private readonly ChildProgram program;
 
     private TesseractProgram(ChildProgram program) => this.program = program;
@@ -54,7 +57,7 @@ internal sealed class TesseractProgram
 
         folder.Add("lines.txt", Encoding.ASCII.GetBytes(names.ToString()));
         var words = new WordTable(lines.Count);
-        var ending = program.Run(folder, ["lines.txt", "-", "-l", language, "--psm", areWords ? "8" : "7", "tsv"], new ProgramLimits(limit, MemoryMegabytes, OutputMegabytes), words.Take);
+        var ending = program.Run(folder, ["lines.txt", "-", "-l", language, "--psm", areWords ? "8" : "7", "tsv"], new ProgramLimits(limit, MemoryMegabytes, OutputMegabytes) { Processor = limit < ProcessorLimit ? limit : ProcessorLimit }, words.Take);
         return ending.IsGood && words.LastPicture == lines.Count ? words.Lines() : null;
     }
 }
