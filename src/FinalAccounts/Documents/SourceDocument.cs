@@ -26,7 +26,14 @@ public abstract record Block(int Ordinal)
 /// A paragraph. <paramref name="Text"/> is normalised (residue dropped, Kangxi radicals and full-width digits and Latin letters
 /// as ordinary ones, white space folded and trimmed); <paramref name="Printed"/> is the text as printed.
 /// </summary>
-public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal);
+public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal)
+{
+    /// <summary>Its lines in order, where the format has pages.</summary>
+    public IReadOnlyList<PrintedLine> Lines { get; init; } = [];
+}
+
+/// <summary>A line of a paragraph on a page. <paramref name="Start"/> is where it begins in the paragraph's text; null where that is not certain.</summary>
+public sealed record PrintedLine(PageBox Box, int? Start);
 
 /// <summary>How far the columns of a grid can be trusted.</summary>
 public enum GridAlignment
@@ -42,7 +49,14 @@ public enum GridAlignment
 }
 
 /// <summary>A table: rows of cells. A row's cells are in printed order; a cell covered by a span from above or from the left is not listed.</summary>
-public sealed record Grid(int Ordinal, GridAlignment Alignment, IReadOnlyList<IReadOnlyList<GridCell>> Rows) : Block(Ordinal);
+public sealed record Grid(int Ordinal, GridAlignment Alignment, IReadOnlyList<IReadOnlyList<GridCell>> Rows) : Block(Ordinal)
+{
+    /// <summary>The sheet that it is; null where it is no spreadsheet's.</summary>
+    public SheetFrame? Sheet { get; init; }
+}
+
+/// <summary>A spreadsheet's sheet: its name, and for each row and column of the grid its number in the sheet, from 1 (what is hidden or blank has none).</summary>
+public sealed record SheetFrame(string Name, IReadOnlyList<int> Rows, IReadOnlyList<int> Columns);
 
 /// <summary>
 /// A cell: its row and column (for ragged grids the column is the cell's index in its row), spans, text normalised as a

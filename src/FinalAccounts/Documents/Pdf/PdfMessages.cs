@@ -3,7 +3,7 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>Every sentence about PDF files with its stable code.</summary>
-internal static class PdfMessages
+internal static partial class PdfMessages
 {
     public static UnreadableFileException NoProgram(string name) =>
         new("program-missing", $"文件“{name}”是PDF，读取需要mutool：请安装mupdf-tools（Debian：apt-get install mupdf-tools），或用{MutoolProgram.Variable}指明它的位置。");

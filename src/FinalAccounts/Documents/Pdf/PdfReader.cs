@@ -24,7 +24,7 @@ internal sealed class PdfReader
     private readonly BlockList blocks;
     private readonly List<ImportIssue> issues = [];
     private readonly GridAssembly grid = new();
-    private string paragraph = "";
+    private readonly ParagraphLines lines = new();
 
     private PdfReader(SourceFile file)
     {
@@ -97,12 +97,12 @@ internal sealed class PdfReader
                 EndGrid();
                 if (line is not null && wrapped.Continues(line, next))
                 {
-                    paragraph += wrapped.Gap(line, next) + next.Line.Text;
+                    lines.Add(next, wrapped.Gap(line, next));
                 }
                 else
                 {
                     EndParagraph();
-                    paragraph = next.Line.Text;
+                    lines.Add(next);
                 }
 
                 line = next;
@@ -120,7 +120,6 @@ internal sealed class PdfReader
 
     private void EndParagraph()
     {
-        if (paragraph.Length > 0) blocks.AddParagraph(ParagraphText.Of(paragraph), paragraph);
-        paragraph = "";
+        if (!lines.IsEmpty) lines.Complete(blocks);
     }
 }

@@ -12,7 +12,7 @@ internal static class DocumentCopy
         var claimed = Claimed(account);
         await CopyRows.WriteAsync(
             connection,
-            "source_blocks (version_id, file_ordinal, ordinal, text, grid, not_understood, normalised)",
+            "source_blocks (version_id, file_ordinal, ordinal, text, grid, not_understood, normalised, lines)",
             document.Blocks,
             (row, block, _) =>
             {
@@ -23,6 +23,7 @@ internal static class DocumentCopy
                 row.Json(block is Grid grid ? StoredGrid.Serialize(grid) : null);
                 row.Flag(block is Grid && !claimed.Contains(block.Ordinal));
                 row.Text(block is Paragraph paragraph && paragraph.Text != paragraph.Printed ? paragraph.Text : null);
+                row.Json(block is Paragraph printed ? StoredLine.Serialize(printed) : null);
             },
             cancellation);
     }

@@ -1,15 +1,48 @@
 using FinalAccounts.Documents;
 using FinalAccounts.Importing;
+using FinalAccounts.Layouts;
 using FinalAccounts.Model;
+using FinalAccounts.Scorecards;
 using FinalAccounts.Tests.Layouts;
 
-namespace FinalAccounts.Tests.Documents;
+namespace FinalAccounts.Tests.Documents.Office;
 
-/// <summary>An account that was read from a text, with its tables and cards ruled as another publisher draws them.</summary>
-internal static class RedrawnAccount
+/// <summary>A disclosure drawn anew in another form, and whether it still says the same.</summary>
+internal static class SameAccount
 {
+    /// <summary>The same facts, department, year, sections, stated figures and scorecards, and no new doubt.</summary>
+    public static void Holds(ReadAccount text, ReadAccount word)
+    {
+        Assert.Equal(Facts.Of(Tables(text.Document)), Facts.Of(Tables(word.Document)));
+        Assert.Equal(text.Account.Department.ToString(), word.Account.Department.ToString());
+        Assert.Equal(text.Account.Year, word.Account.Year);
+        Assert.Equal(Sections(text), Sections(word));
+        Assert.Equal(text.Account.Figures.Select(Stated), word.Account.Figures.Select(Stated));
+        Assert.Equal(text.Account.Scorecards.SelectMany(Cards), word.Account.Scorecards.SelectMany(Cards));
+        Assert.DoesNotContain(word.Account.Issues, issue => issue.Severity == IssueSeverity.Doubt && !text.Account.Issues.Any(known => known.Message == issue.Message));
+    }
+
+    public static TableReading Tables(SourceDocument document) => TableReader.Read(document, ScorecardReader.Read(document).Claimed);
+
+    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables take is the publisher's choice.</summary>
+    public static IEnumerable<string> Sections(ReadAccount read)
+    {
+        var tables = read.Account.Tables.SelectMany(table => table.Blocks).ToHashSet();
+        return read.Account.Sections.Select(section => string.Join('|', section.Ordinal, section.Parent, section.Level, section.Number, section.Title, string.Join('\n', read.Document.Blocks
+            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !tables.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
+    }
+
+    public static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
+
+    public static IEnumerable<string> Cards(Scorecard card) =>
+    [
+        $"{card.Kind}|{card.Project}|{card.Department}|{card.Year}|{card.ExpectedGoal}|{card.ActualGoal}|{card.TotalWeight}|{card.TotalScore}",
+        .. card.Funds.Select(fund => (fund with { Place = default }).ToString()),
+        .. card.Indicators.Select(line => string.Join('|', line.Level1, line.Level2, line.Level3, line.Weight, line.Target, line.Actual, line.Score, line.DeviationReason)),
+    ];
+
     /// <summary>The document with its tables as another publisher draws them, where they stood.</summary>
-    public static SourceDocument Of(ReadAccount read, HtmlForm form)
+    public static SourceDocument Redrawn(ReadAccount read, HtmlForm form)
     {
         var drawn = new Dictionary<int, IReadOnlyList<Block>>();
         var replaced = new HashSet<int>();
