@@ -26,8 +26,6 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         for (var i = 0; i < measures.Length; i++) measures[i] = CountHeadings.Contains(HeadedColumn.Clean(columns[i].Meaning)) ? Measure.Actual : null;
         if (measures.Count(static measure => measure is not null) != 1) return new Declined("表头中没有（或不止一个）数量栏。");
         if (head.Body.Count(row => IsTelling(row.FirstText)) is var telling && telling < 2) return new Declined("各行不是车辆和设备。");
-        var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
-        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
         var fit = new LineFit(head, null, isUniform: true);
         if (Placement.Choose(head, measures, fit) is not { } placed || PlacementGuard.HasLostColumn(head) || placed.Any(column => PlacementGuard.CountsUp(head.Body, column)))
         {
@@ -35,6 +33,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
             return new Recognised([], issues);
         }
 
+        UnreadColumns.Report(head, columns.Zip(placed, static (column, place) => (column.Printed, place)), issues);
         var lines = new List<TableLine>();
         foreach (var row in head.Body) ReadRow(row, placed, fit, lines, issues);
         return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = telling >= 3 };
@@ -51,7 +50,12 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var (label, lineNumber) = Lines.LabelBefore(row, placed[0].First);
 
         var column = placed.First(static column => column.Measure is not null);
-        if (FactCells.Single(row, column.First, column.Last) is not { } value) return;
+        if (FactCells.Single(row, column.First, column.Last) is not { } value)
+        {
+            issues.Add(LayoutMessages.TwoNumbers(row.FirstText, Measure.Actual.Label(), row.Place));
+            return;
+        }
+
         if (label.Length == 0)
         {
             if (!value.IsBlank) issues.Add(LayoutMessages.NumberWithoutLabel(value.Text, row.Place));
@@ -78,8 +82,8 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         for (var i = 0; i < columns.Count; i++)
         {
             var words = columns[i].Meaning;
-            if (FactCells.Single(rows[0], placed[i].First, placed[i].Last) is not { } cell) continue;
-            lines.Add(LineOf(words, FactCells.Fact(Measure.Actual, rows[0], cell, AmountUnit.Count, issues), lines, null));
+            if (FactCells.Single(rows[0], placed[i].First, placed[i].Last) is { } cell) lines.Add(LineOf(words, FactCells.Fact(Measure.Actual, rows[0], cell, AmountUnit.Count, issues), lines, null));
+            else issues.Add(LayoutMessages.TwoNumbers(rows[0].FirstText, words, rows[0].Place));
         }
 
         return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };

@@ -82,7 +82,7 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
         {
             if (column.Measure is not { } measure) continue;
             if (FactCells.Single(row, column.First, column.Last) is { } cell) facts.Add(FactCells.Fact(measure, row, cell, unit, issues));
-            else issues.Add(LayoutMessages.RowUnplaced(row.FirstText, $"的“{measure.Label()}”栏印有两个数字", row.Place));
+            else issues.Add(LayoutMessages.TwoNumbers(row.FirstText, measure.Label(), row.Place));
         }
 
         lines.Add(new TableLine(key, label.Name, facts)
@@ -99,6 +99,10 @@ internal sealed class CodedRows(IReadOnlyList<ValueColumn> columns, LineFit fit,
             if (FactCells.Single(row, column.First, column.Last) is { } cell)
             {
                 lines.Add(new TableLine(total, total, [FactCells.Fact(Measure.Amount, row, cell, unit, issues)]) { Name = total });
+            }
+            else
+            {
+                issues.Add(LayoutMessages.TwoNumbers(row.FirstText, total, row.Place));
             }
         }
     }

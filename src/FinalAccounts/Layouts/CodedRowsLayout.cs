@@ -49,9 +49,6 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
 
         unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
-        var unread = columns.Where((column, i) => measures[i] is null && !TotalsOfColumns.ContainsKey(column.Meaning)).Select(static column => column.Printed).ToList();
-        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
-
         var fit = new LineFit(head, Sum);
         var placed = Placement.Choose(head, measures, fit);
         if (placed is null || PlacementGuard.Doubts(head, placed, Sum))
@@ -60,6 +57,7 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
             return new Recognised([], issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
         }
 
+        UnreadColumns.Report(head, columns.Zip(placed, static (column, place) => (Heading: column, Column: place)).Where(pair => !TotalsOfColumns.ContainsKey(pair.Heading.Meaning)).Select(static pair => (pair.Heading.Printed, pair.Column)), issues);
         var lines = new CodedRows(placed, fit, view.Alignment != Documents.GridAlignment.Exact, HasCodeHeading(head), unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
         return new Recognised(lines, issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
     }

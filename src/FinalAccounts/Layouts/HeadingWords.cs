@@ -14,6 +14,9 @@ internal static partial class HeadingWords
     /// <summary>备注, 说明: a column of remarks.</summary>
     public static bool IsRemark(string plain) => plain is "备注" or "说明" or "备注说明" or "主要原因";
 
+    /// <summary>年初预算数, 年末结转和结余, 人员经费 …: a column that older and local forms add, and whose numbers are no part of the standard form.</summary>
+    public static bool IsOfOtherForm(string plain) => OtherForm().IsMatch(plain);
+
     /// <summary>小计, 合计, 金额: a heading that only repeats the group above it.</summary>
     public static bool RepeatsGroup(string plain) => plain is "小计" or "合计" or "金额" or "总计";
 
@@ -54,6 +57,9 @@ internal static partial class HeadingWords
 
     [GeneratedRegex("^(?:小计|合计|人员经费|(?:日常)?公用经费)")]
     private static partial Regex BasicChild();
+
+    [GeneratedRegex("^(?:(?:年初|全年|调整后?|本年|上年)?(?:支出|收入)?预算数?|上年(?:支出|收入)?决算数?|(?:年初|上年|年末).*(?:结转|结余).*|本年收入|人员经费|(?:日常)?公用经费|(?:其中：)?教育收费)$")]
+    private static partial Regex OtherForm();
 
     [GeneratedRegex("收入")]
     private static partial Regex RevenueGroup();

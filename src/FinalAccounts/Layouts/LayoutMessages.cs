@@ -61,6 +61,8 @@ internal static class LayoutMessages
     public static ImportIssue RowUnplaced(string row, string reason, Place place) =>
         new("row-unplaced", IssueSeverity.Doubt, $"“{row}”一行{reason}，该行数字未读取。", place);
 
+    public static ImportIssue TwoNumbers(string row, string heading, Place place) => RowUnplaced(row, $"的“{heading}”栏印有两个数字", place);
+
     public static ImportIssue CodeIncomplete(string row, Place place) =>
         new("code-incomplete", IssueSeverity.Doubt, $"“{row}”一行的科目编码不完整，无法确定所属科目，该行数字未读取。", place);
 
@@ -75,6 +77,9 @@ internal static class LayoutMessages
 
     public static ImportIssue ColumnsNotRead(IEnumerable<string> headings, Place place) =>
         new("column-not-read", IssueSeverity.Note, $"以下栏目不属于标准表式，未读取：{string.Join("、", headings)}。", place);
+
+    public static ImportIssue NumbersNotRead(IEnumerable<string> headings, Place place) =>
+        new("column-not-read", IssueSeverity.Doubt, $"以下栏目不属于标准表式，栏中的数字未读取，请核对原文件：{string.Join("、", headings)}。", place);
 
     public static ImportIssue PlacementUncertain(string title, Place place) =>
         new("placement-uncertain", IssueSeverity.Doubt, $"“{title}”各栏数字的位置无法确定，表中数字未读取。", place);

@@ -17,8 +17,6 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         if (measures.Where(static m => m is not null).GroupBy(static m => m).Any(static group => group.Count() > 1)) return new Declined("表头中同一栏目出现多次。");
         if (head.Numbers is { } numbers && numbers.Count != columns.Count && head.View.Alignment != Documents.GridAlignment.Exact) return new Declined("表头与栏次的栏数不同。");
 
-        var unread = columns.Where((_, i) => measures[i] is null).Select(static column => column.Printed).ToList();
-        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
         var labels = head.Body.Select(static row => Array.Find(row.Printed, static cell => !cell.IsBlank).Text ?? "").ToList();
         var known = labels.Count(static label => ThreePublicItem.Of(label) is not null);
         if (known < 2) return new Declined("各行不是“三公”经费的项目。");
@@ -27,6 +25,8 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
             issues.Add(LayoutMessages.PlacementUncertain(layout.Table.Title(), head.Rows[0].Place));
             return new Recognised([], issues);
         }
+
+        UnreadColumns.Report(head, columns.Zip(placed, static (column, place) => (column.Printed, place)), issues);
 
         // 合计 is the three public expenses' unless the form sums more (会议费, 培训费) or names them in a line of their own.
         var sumsMore = labels.Exists(static label => label.Contains("会议费", StringComparison.Ordinal) || label.Contains("培训费", StringComparison.Ordinal) || ThreePublicItem.Of(label)?.Key == ThreePublicItem.All);
@@ -63,7 +63,9 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         var facts = new List<Fact>(placed.Count);
         foreach (var column in placed)
         {
-            if (column.Measure is { } measure && FactCells.Single(row, column.First, column.Last) is { } cell) facts.Add(FactCells.Fact(measure, row, cell, lineUnit, issues));
+            if (column.Measure is not { } measure) continue;
+            if (FactCells.Single(row, column.First, column.Last) is { } cell) facts.Add(FactCells.Fact(measure, row, cell, lineUnit, issues));
+            else issues.Add(LayoutMessages.TwoNumbers(label, measure.Label(), row.Place));
         }
 
         lines.Add(new TableLine(item?.Key ?? name, label, facts)

@@ -22,7 +22,7 @@ internal static class TwoSidedColumns
     /// <param name="head">The table.</param>
     /// <param name="measureOf">What an amount's heading measures on a side (0 income, 1 expenditure); null for none.</param>
     /// <param name="unread">The headings of columns that no standard form has.</param>
-    public static IReadOnlyList<IReadOnlyList<TableSide>> Find(TableHead head, Func<string, int, Measure?> measureOf, List<string> unread)
+    public static IReadOnlyList<IReadOnlyList<TableSide>> Find(TableHead head, Func<string, int, Measure?> measureOf, List<(string Heading, ValueColumn Column)> unread)
     {
         var columns = Columns(head);
         var sides = new List<TableSide>();
@@ -50,7 +50,7 @@ internal static class TwoSidedColumns
                 case Role.Amount when label is not null:
                     var measure = measureOf(text, sides.Count);
                     amounts.Add(new ValueColumn(first, last, measure));
-                    if (measure is null) unread.Add(text);
+                    if (measure is null) unread.Add((text, amounts[^1]));
                     break;
                 default:
                     break;

@@ -28,7 +28,7 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
     public override Recognition Read(TableView view, AmountUnit unit)
     {
         var head = TableHead.Of(view, IsLine);
-        var unread = new List<string>();
+        var unread = new List<(string Heading, ValueColumn Column)>();
         if (head.Rows.Count == 0) return new Declined("没有表头。");
         var candidates = TwoSidedColumns.Find(head, MeasureOf, unread);
         if (candidates.Count == 0) return new Declined("表头不是收入、支出左右两栏。");
@@ -42,7 +42,7 @@ internal sealed record TwoSidedLayout(DisclosureTable Table, string Name) : Tabl
 
         unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
-        if (unread.Count > 0) issues.Add(LayoutMessages.ColumnsNotRead(unread, head.Rows[0].Place));
+        UnreadColumns.Report(head, unread, issues);
         if (Fitting(head, candidates) is not { } fitting)
         {
             issues.Add(LayoutMessages.PlacementUncertain(Table.Title(), head.Rows[0].Place));

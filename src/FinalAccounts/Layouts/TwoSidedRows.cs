@@ -58,7 +58,7 @@ internal sealed class TwoSidedRows(TwoSidedFit fit, IReadOnlySet<string> balance
         foreach (var (measure, cell) in cells)
         {
             if (cell is { } found) facts.Add(FactCells.Fact(measure!.Value, row, found, unit, issues));
-            else issues.Add(LayoutMessages.RowUnplaced(label, $"的“{measure!.Value.Label()}”栏印有两个数字", row.Place));
+            else issues.Add(LayoutMessages.TwoNumbers(label, measure!.Value.Label(), row.Place));
         }
 
         lines.Add(new TableLine(key, row.Cells[side.Label].Source!.Text, facts)

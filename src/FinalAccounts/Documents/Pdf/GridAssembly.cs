@@ -41,7 +41,8 @@ internal sealed partial class GridAssembly
         var added = piece.Cells.Select(cell => (Cell: cell, Text: CellText.Of(cell), Top: Edge(edges, cell.Area.Y0), Bottom: Edge(edges, cell.Area.Y1))).ToList();
         var repeated = pieces.Count == 0 ? 0 : RepeatedRows(added.Select(cell => (cell.Top, cell.Text)).ToList(), edges.Count - 1);
         var broken = repeated > 0 ? [] : BrokenCells(piece);
-        var isWholeRow = broken.Count > 0 && added.Where(cell => cell.Top == 0).All(cell => cell.Bottom == 1 && broken.ContainsKey(cell.Cell));
+        if (broken.Count == 0 && added.Where(cell => cell.Top == repeated).All(cell => cell.Bottom == repeated + 1)) broken = SplitCells(added.Where(cell => cell.Top == repeated).Select(cell => cell.Cell));
+        var isWholeRow = broken.Count > 0 && added.Where(cell => cell.Top == repeated).All(cell => cell.Bottom == repeated + 1 && broken.ContainsKey(cell.Cell));
         if (isWholeRow) rowCount--;
         foreach (var (cell, text, top, bottom) in added)
         {
@@ -111,6 +112,13 @@ internal sealed partial class GridAssembly
         }
 
         return broken;
+    }
+
+    /// <summary>The cells of a piece's first row, each with the index of the cell above whose text it goes on with, where a row was split.</summary>
+    private Dictionary<PageCell, int> SplitCells(IEnumerable<PageCell> first)
+    {
+        var above = cells.Where(begun => begun.Row + begun.RowSpan == rowCount).Select(begun => begun.Cell).ToList();
+        return SplitRow.Rest([.. first], above).ToDictionary(pair => pair.Next, pair => cells.FindIndex(begun => ReferenceEquals(begun.Cell, pair.Begun)), (IEqualityComparer<PageCell>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>A cell of a scan without any ink is as certain as can be.</summary>

@@ -19,7 +19,7 @@ internal static partial class UnruledRows
         foreach (var band in table.Cells.GroupBy(cell => (cell.Area.Y0, cell.Area.Y1)))
         {
             var isStack = band.Any(cell => IsStackOfAmounts(cell) || IsStackOfLineNumbers(cell));
-            if (isStack && Baselines(band) is { } baselines)
+            if (isStack && band.Any(IsLabel) && Baselines(band) is { } baselines)
             {
                 cells.AddRange(Parted([.. band], baselines));
                 continue;
@@ -37,6 +37,9 @@ internal static partial class UnruledRows
         return table with { Cells = cells };
     }
 
+    /// <summary>Rows have names: numbers below each other beside a name that is one are no rows of the table.</summary>
+    private static bool IsLabel(PageCell cell) => cell.Runs.Exists(run => !run.HasDigit);
+
     private static bool IsStackOfAmounts(PageCell cell) => cell.Runs.Count > 1 && TextLine.Of(cell.Runs) is { Count: > 1 } lines && lines.TrueForAll(line => WholeAmount().IsMatch(line.Text));
 
     /// <summary>行次 below each other: 31, 32.</summary>
@@ -47,7 +50,7 @@ internal static partial class UnruledRows
         return numbers.Count > 1 && Enumerable.Range(1, numbers.Count - 1).All(i => numbers[i] == numbers[i - 1] + 1 && numbers[i - 1] >= 0);
     }
 
-    /// <summary>Whether a further line of a label begins with an ordinal, or stands as far below as a row does though there was room beside the line above.</summary>
+    /// <summary>Whether a further line of a label begins with an ordinal, or stands as far below as a row does though there was room for its first word beside the line above.</summary>
     private static bool HoldsTwoLabels(PageCell cell, float usual)
     {
         if (cell.Runs.Count < 2 || cell.Runs.Exists(run => run.IsNumber)) return false;
@@ -56,7 +59,7 @@ internal static partial class UnruledRows
         {
             var (line, next) = (lines[i - 1], lines[i]);
             if (HeadingShapes.BeginsApart(TextNormaliser.Normalise(next.Text)) && HeadingShapes.BeginsApart(TextNormaliser.Normalise(lines[0].Text))) return true;
-            if (next.Baseline - line.Baseline > usual * 0.9f && line.X1 - line.X0 + next.Size < cell.Area.Width - (next.Size * 1.2f)) return true;
+            if (next.Baseline - line.Baseline > usual * 0.9f && line.X1 - line.X0 + WrappedText.FirstWord(next) < cell.Area.Width - (next.Size * 1.2f)) return true;
         }
 
         return false;

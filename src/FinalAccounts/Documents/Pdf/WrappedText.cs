@@ -101,7 +101,7 @@ internal sealed class WrappedText
     }
 
     /// <summary>The width of what can't be parted at a line's start: a number or Latin word, or one character, and the closing marks behind.</summary>
-    private static float FirstWord(TextLine line)
+    internal static float FirstWord(TextLine line)
     {
         var runs = line.Runs.TakeWhile((run, i) => i == 0 || run.X0 - line.Runs[i - 1].X1 < run.Size * 0.3f).ToList();
         var text = string.Concat(runs.Select(run => run.Text));

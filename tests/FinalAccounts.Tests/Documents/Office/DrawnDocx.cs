@@ -17,13 +17,13 @@ internal static class DrawnDocx
         $"""xmlns:w="{Word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" """;
 
     /// <summary>A file with this XML inside its body.</summary>
-    public static SourceFile OfBody(string body, string? numbering = null, string? styles = null)
+    public static SourceFile OfBody(string body, string? numbering = null, string? styles = null, string section = "<w:sectPr/>")
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            Feed(main, $"<w:document {Namespaces}><w:body>{body}<w:sectPr/></w:body></w:document>");
+            Feed(main, $"<w:document {Namespaces}><w:body>{body}{section}</w:body></w:document>");
             if (numbering is not null) Feed(main.AddNewPart<NumberingDefinitionsPart>(), $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
             if (styles is not null) Feed(main.AddNewPart<StyleDefinitionsPart>(), $"<w:styles {Namespaces}>{styles}</w:styles>");
         }
@@ -31,17 +31,24 @@ internal static class DrawnDocx
         return new SourceFile("drawn.docx", stream.ToArray());
     }
 
-    /// <summary>The blocks as Word would hold them: merged cells with gridSpan and vMerge.</summary>
-    public static SourceFile Of(SourceDocument source)
+    /// <summary>The blocks as Word would hold them: merged cells with gridSpan and vMerge; on a page where they are to be printed.</summary>
+    public static SourceFile Of(SourceDocument source, WordPage? page = null)
     {
         var body = new Body();
         foreach (var block in source.Blocks)
         {
-            if (block is Paragraph paragraph) body.Append(Line(paragraph.Printed));
-            else body.Append(Table((Grid)block));
+            if (block is Paragraph paragraph)
+            {
+                body.Append(Line(paragraph.Printed));
+                continue;
+            }
+
+            var table = Table((Grid)block);
+            if (page is not null) table.PrependChild(new TableProperties(WordPage.Table));
+            body.Append(table);
         }
 
-        return OfBody(body.InnerXml);
+        return page is null ? OfBody(body.InnerXml) : OfBody(body.InnerXml, styles: page.Styles, section: page.Section);
     }
 
     private static void Feed(OpenXmlPart part, string xml)

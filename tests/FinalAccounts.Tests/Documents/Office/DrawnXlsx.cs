@@ -17,18 +17,21 @@ internal sealed class DrawnXlsx : IDisposable
     private readonly SpreadsheetDocument document;
     private readonly WorkbookPart workbook;
     private readonly List<string> formats = ["General"];
+    private readonly bool isPrinted;
 
-    public DrawnXlsx()
+    /// <summary>An empty workbook; to be printed with lines, each sheet as wide as a page.</summary>
+    public DrawnXlsx(bool isPrinted = false)
     {
+        this.isPrinted = isPrinted;
         document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         workbook = document.AddWorkbookPart();
         workbook.Workbook = new Workbook(new Sheets());
     }
 
     /// <summary>Each grid as a sheet; numbers stored as numbers with their printed decimals, or all as text.</summary>
-    public static SourceFile Of(SourceDocument source, bool asNumbers)
+    public static SourceFile Of(SourceDocument source, bool asNumbers, bool isPrinted = false)
     {
-        using var drawn = new DrawnXlsx();
+        using var drawn = new DrawnXlsx(isPrinted);
         foreach (var grid in source.Blocks.OfType<Grid>())
         {
             var cells = grid.Rows.SelectMany(row => row).ToDictionary(cell => (cell.Row, cell.Column), cell => Cell(cell.Printed, asNumbers));
@@ -54,9 +57,11 @@ internal sealed class DrawnXlsx : IDisposable
         }
 
         part.Worksheet = new Worksheet();
+        if (isPrinted) part.Worksheet.Append(new SheetProperties(new PageSetupProperties { FitToPage = true }), new SheetFormatProperties { BaseColumnWidth = 34, DefaultColumnWidth = 34, DefaultRowHeight = 15 });
         if (hiddenColumns is { Length: > 0 }) part.Worksheet.Append(new Columns(hiddenColumns.Select(column => new Column { Min = (uint)column + 1, Max = (uint)column + 1, Hidden = true, Width = 9, CustomWidth = true })));
         part.Worksheet.Append(data);
         if (merges?.ToList() is { Count: > 0 } ranges) part.Worksheet.Append(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })));
+        if (isPrinted) part.Worksheet.Append(new PageSetup { Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0, PaperSize = 9 });
         var sheets = workbook.Workbook.GetFirstChild<Sheets>()!;
         var number = (uint)sheets.Count() + 1;
         sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = number, Name = $"Z{number:00}", State = state is { } known ? known : null });
@@ -69,9 +74,9 @@ internal sealed class DrawnXlsx : IDisposable
             new NumberingFormats(formats.Select((format, i) => new NumberingFormat { NumberFormatId = (uint)(164 + i), FormatCode = format })),
             new Fonts(new Font()),
             new Fills(new Fill()),
-            new Borders(new Border()),
+            new Borders(new Border(), new Border(new LeftBorder { Style = BorderStyleValues.Thin }, new RightBorder { Style = BorderStyleValues.Thin }, new TopBorder { Style = BorderStyleValues.Thin }, new BottomBorder { Style = BorderStyleValues.Thin }, new DiagonalBorder())),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(formats.Select((_, i) => new CellFormat { NumberFormatId = i == 0 ? 0 : (uint)(164 + i), ApplyNumberFormat = true })));
+            new CellFormats(formats.Select((_, i) => new CellFormat { NumberFormatId = i == 0 ? 0 : (uint)(164 + i), ApplyNumberFormat = true, BorderId = isPrinted ? 1u : 0u, ApplyBorder = isPrinted })));
         document.Dispose();
         return new SourceFile("drawn.xlsx", stream.ToArray());
     }
@@ -93,7 +98,7 @@ internal sealed class DrawnXlsx : IDisposable
 
     private Cell Stored(string address, DrawnCell cell)
     {
-        if (cell.Number is not { } number) return new Cell(new InlineString(new SheetText(cell.Text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = address, DataType = CellValues.InlineString };
+        if (cell.Number is not { } number) return new Cell(new InlineString(new SheetText(cell.Text) { Space = SpaceProcessingModeValues.Preserve })) { CellReference = address, DataType = CellValues.InlineString, StyleIndex = 0 };
         if (!formats.Contains(cell.Format)) formats.Add(cell.Format);
         return new Cell(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { CellReference = address, StyleIndex = (uint)formats.IndexOf(cell.Format) };
     }

@@ -21,7 +21,7 @@ internal static class Soffice
         return program!;
     }
 
-    /// <summary>The file as LibreOffice saves it.</summary>
+    /// <summary>The file as LibreOffice saves it, or prints it to PDF.</summary>
     public static SourceFile Save(SourceFile file, string ending)
     {
         Require();
@@ -30,8 +30,8 @@ internal static class Soffice
         {
             var source = Path.Combine(folder.FullName, "source" + Path.GetExtension(file.Name));
             File.WriteAllBytes(source, file.Bytes);
-            var filter = Filters.Single(known => known.Ending == ending).Filter;
-            string[] arguments = [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", "--convert-to", $"{ending}:{filter}", "--outdir", Path.Combine(folder.FullName, "saved"), source];
+            var target = ending == "pdf" ? "pdf" : $"{ending}:{Filters.Single(known => known.Ending == ending).Filter}";
+            string[] arguments = [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--norestore", "--convert-to", target, "--outdir", Path.Combine(folder.FullName, "saved"), source];
             using var program = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable(LibreOfficeProgram.Variable) ?? "soffice", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             program.BeginErrorReadLine();
             program.BeginOutputReadLine();
