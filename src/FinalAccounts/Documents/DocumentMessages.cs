@@ -40,7 +40,7 @@ internal static partial class DocumentMessages
     public static UnreadableFileException TooDeep(string name) => new("too-deep", $"网页“{name}”的标签嵌套太深，无法读取。");
 
     public static UnreadableFileException Binary(string name, string kind) =>
-        new("binary-file", $"文件“{name}”是{kind}，本版本只读取PDF、文本、网页（HTML）、Word（docx）和Excel（xlsx、xls）文件，其他格式以后支持。");
+        new("binary-file", $"文件“{name}”是{kind}，本版本只读取PDF、文本、网页（HTML）、Word和WPS文字（docx、doc、wps、rtf）、Excel和WPS表格（xlsx、xls、et）以及OpenDocument（odt、ods）文件。");
 
     public static UnreadableFileException WrongEncoding(string name) =>
         new("wrong-encoding", $"无法识别文件“{name}”的字符编码，请另存为UTF-8或GB18030后再提交。");

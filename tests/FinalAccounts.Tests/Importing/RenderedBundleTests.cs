@@ -27,7 +27,7 @@ public sealed class RenderedBundleTests
     {
         var text = AccountReader.Read(Corpus.Source(document));
 
-        AssertSame(text, Archive(format, Bundles.Of(text, RenderedOfficeTests.Ruled)));
+        AssertSame(text, Archive(format, Bundles.Of(text, SameAccount.Ruled)));
     }
 
     [Theory]
@@ -61,9 +61,9 @@ public sealed class RenderedBundleTests
         Assert.Equal(Facts(whole.Account), Facts(bundle.Account));
         Assert.Equal(whole.Account.Department.ToString(), bundle.Account.Department.ToString());
         Assert.Equal((whole.Account.Year, whole.Account.Kind), (bundle.Account.Year, bundle.Account.Kind));
-        Assert.Equal(RenderedOfficeTests.Sections(whole), RenderedOfficeTests.Sections(bundle));
-        Assert.Equal(whole.Account.Figures.Select(RenderedOfficeTests.Stated), bundle.Account.Figures.Select(RenderedOfficeTests.Stated));
-        Assert.Equal(whole.Account.Scorecards.SelectMany(RenderedOfficeTests.Cards), bundle.Account.Scorecards.SelectMany(RenderedOfficeTests.Cards));
+        Assert.Equal(SameAccount.Sections(whole), SameAccount.Sections(bundle));
+        Assert.Equal(whole.Account.Figures.Select(SameAccount.Stated), bundle.Account.Figures.Select(SameAccount.Stated));
+        Assert.Equal(whole.Account.Scorecards.SelectMany(SameAccount.Cards), bundle.Account.Scorecards.SelectMany(SameAccount.Cards));
         Assert.DoesNotContain(bundle.Account.Issues, issue => issue.Severity == IssueSeverity.Doubt && !whole.Account.Issues.Any(known => known.Message == issue.Message));
     }
 

@@ -32,6 +32,9 @@ internal sealed class SheetCells
     /// <summary>Cells with text in hidden rows or columns.</summary>
     public int HiddenCells { get; private set; }
 
+    /// <summary>Formulas that were stored without what they come to.</summary>
+    public int WithoutResult => errors?.Values.Count(shown => shown.StartsWith('=')) ?? 0;
+
     public bool HasMoreColumns { get; private set; }
 
     /// <summary>Reads the sheet that the workbook stands on, with what its failed formulas show; null where it is too large.</summary>
