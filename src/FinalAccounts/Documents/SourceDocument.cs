@@ -58,7 +58,17 @@ public abstract record Block(int Ordinal)
 /// A paragraph. <paramref name="Text"/> is normalised (residue dropped, Kangxi radicals and full-width digits and Latin letters
 /// as ordinary ones, white space folded and trimmed); <paramref name="Printed"/> is the text as printed.
 /// </summary>
-public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal);
+public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block(Ordinal)
+{
+    /// <summary>Its lines in order, where the format has pages.</summary>
+    public IReadOnlyList<PrintedLine> Lines { get; init; } = [];
+
+    /// <summary>How certain the machine is that read the paragraph from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
+}
+
+/// <summary>A line of a paragraph on a page. <paramref name="Start"/> is where it begins in the paragraph's text; null where that is not certain.</summary>
+public sealed record PrintedLine(PageBox Box, int? Start);
 
 /// <summary>How far the columns of a grid can be trusted.</summary>
 public enum GridAlignment
@@ -74,7 +84,14 @@ public enum GridAlignment
 }
 
 /// <summary>A table: rows of cells. A row's cells are in printed order; a cell covered by a span from above or from the left is not listed.</summary>
-public sealed record Grid(int Ordinal, GridAlignment Alignment, IReadOnlyList<IReadOnlyList<GridCell>> Rows) : Block(Ordinal);
+public sealed record Grid(int Ordinal, GridAlignment Alignment, IReadOnlyList<IReadOnlyList<GridCell>> Rows) : Block(Ordinal)
+{
+    /// <summary>The sheet that it is; null where it is no spreadsheet's.</summary>
+    public SheetFrame? Sheet { get; init; }
+}
+
+/// <summary>A spreadsheet's sheet: its name, and for each row and column of the grid its number in the sheet, from 1 (what is hidden or blank has none).</summary>
+public sealed record SheetFrame(string Name, IReadOnlyList<int> Rows, IReadOnlyList<int> Columns);
 
 /// <summary>
 /// A cell: its row and column (for ragged grids the column is the cell's index in its row), spans, text normalised as a
@@ -90,6 +107,9 @@ public sealed record GridCell(int Row, int Column, string Text, string Printed)
 
     /// <summary>The page (from 1) and the box on it in points, where the format has pages.</summary>
     public PageBox? Box { get; init; }
+
+    /// <summary>How certain the machine is that read the cell from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
 }
 
 /// <summary>A rectangle on a page: page number from 1, coordinates in points from the page's top left corner.</summary>

@@ -32,10 +32,10 @@ public sealed class ReportFilesTests(TestCluster cluster)
         Assert.Contains("附表.csv</a>，13 字节，压缩包 商务局.zip 中的 表/附表.csv", System.Net.WebUtility.HtmlDecode(overview), StringComparison.Ordinal);
         Assert.Contains(tables.Sha256, overview, StringComparison.Ordinal);
 
-        var bytes = await http.GetByteArrayAsync(Account.SourceFileOf(1), TestContext.Current.CancellationToken);
+        var bytes = await http.GetByteArrayAsync(Account.FileOf(1), TestContext.Current.CancellationToken);
         Assert.Equal(tables.Sha256, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        Assert.Equal(first.File.Sha256, Convert.ToHexStringLower(SHA256.HashData(await http.GetByteArrayAsync(Account.SourceFileOf(0), TestContext.Current.CancellationToken))));
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await http.GetAsync(Account.SourceFileOf(2), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(first.File.Sha256, Convert.ToHexStringLower(SHA256.HashData(await http.GetByteArrayAsync(Account.FileOf(0), TestContext.Current.CancellationToken))));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await http.GetAsync(Account.FileOf(2), TestContext.Current.CancellationToken)).StatusCode);
 
         var last = joined.Files[1].First;
         var pages = (last / FinalAccounts.Web.Pages.Accounts.SourceModel.PageSize) + 1;

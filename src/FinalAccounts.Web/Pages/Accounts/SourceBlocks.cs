@@ -9,6 +9,9 @@ namespace FinalAccounts.Web.Pages.Accounts;
 /// </summary>
 public sealed record SourceBlock(int File, int Ordinal, string? Text, string? Printed, StoredGrid? Grid, bool NotUnderstood)
 {
+    /// <summary>A paragraph's lines on their pages; none where the format has no pages.</summary>
+    public IReadOnlyList<StoredLine> Lines { get; init; } = [];
+
     /// <summary>Its place and its anchor.</summary>
     public string Place => $"b{Ordinal}";
 
@@ -18,7 +21,10 @@ public sealed record SourceBlock(int File, int Ordinal, string? Text, string? Pr
         block.Normalised ?? block.Text,
         block.Text,
         block.Grid is null ? null : StoredGrid.Deserialize(block.Grid),
-        block.NotUnderstood);
+        block.NotUnderstood)
+    {
+        Lines = StoredLine.Deserialize(block.Lines),
+    };
 }
 
 /// <summary>Reads blocks for pages.</summary>

@@ -77,7 +77,7 @@ internal static class SheetReader
         if (shape.Rows.Count == 0) return;
         if (!shape.IsLayout)
         {
-            blocks.AddGrid(GridAlignment.Exact, shape.GridRows());
+            blocks.AddGrid(GridAlignment.Exact, shape.GridRows(), sheet.Frame(workbook.Name));
             return;
         }
 

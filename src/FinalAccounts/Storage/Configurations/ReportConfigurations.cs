@@ -79,5 +79,6 @@ internal sealed class SourceBlockConfiguration : IEntityTypeConfiguration<Source
         builder.ToTable("source_blocks").HasKey(b => new { b.VersionId, b.Ordinal });
         builder.HasOne<VersionFileEntity>().WithMany().HasForeignKey(b => new { b.VersionId, b.FileOrdinal });
         builder.Property(b => b.Grid).HasColumnType("jsonb");
+        builder.Property(b => b.Lines).HasColumnType("jsonb");
     }
 }

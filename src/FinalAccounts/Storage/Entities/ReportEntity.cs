@@ -134,4 +134,7 @@ public sealed class SourceBlockEntity
 
     /// <summary>The paragraph's normalised text, in which places count their stretches; null where it is the printed text itself.</summary>
     public string? Normalised { get; set; }
+
+    /// <summary>The paragraph's lines on their pages as JSON (see StoredLine); null where the format has no pages.</summary>
+    public string? Lines { get; set; }
 }
