@@ -298,6 +298,21 @@ public sealed class CodedRowsTests
         Assert.Equal(0.01m, fact.Step);
     }
 
+    /// <summary>A heading that nobody knows may be a damaged one.</summary>
+    [Theory]
+    [InlineData("5.00", IssueSeverity.Doubt)]
+    [InlineData("", IssueSeverity.Note)]
+    public void Numbers_under_an_unknown_heading_are_a_doubt(string printed, IssueSeverity severity)
+    {
+        var reading = Facts.Read(Title05, "单位：万元", Grids.Parse($"""
+            | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 某某支出 |
+            | 208 | 某项 | 3.00 | 3.00 | | {printed} |
+            """));
+
+        Assert.Equal("3.00", Facts.Of(reading)["05/208/本年支出合计"]);
+        Assert.Equal(severity, reading.Issues.Single(issue => issue.Code == "column-not-read").Severity);
+    }
+
     [Theory]
     [InlineData(GridAlignment.FromRight)]
     [InlineData(GridAlignment.FromLeft)]
