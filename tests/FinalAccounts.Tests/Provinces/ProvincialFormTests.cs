@@ -1,3 +1,4 @@
+using FinalAccounts.Documents;
 using FinalAccounts.Documents.Pdf;
 using FinalAccounts.Importing;
 using FinalAccounts.Model;
@@ -10,24 +11,29 @@ public sealed class ProvincialFormTests
 {
     public static IEnumerable<TheoryDataRow<string, string>> Printed => ProvincialForms.All.SelectMany(form => PrintedForm.Formats.Except(form.Without).Select(format => new TheoryDataRow<string, string>(form.Name, format)));
 
-    public static TheoryData<string> OnPaper => [.. ProvincialForms.All.Where(form => !form.Without.Contains("pdf")).Select(form => form.Name)];
+    private static readonly List<ProvincialForm> Papers = [.. ProvincialForms.All.Where(form => !form.Without.Contains("pdf"))];
+
+    private static readonly PrintedPdfs Pdfs = new([.. Papers.Select(PrintedForm.PageOf)]);
+
+    public static TheoryData<string> OnPaper => [.. Papers.Select(form => form.Name)];
 
     [Theory]
     [MemberData(nameof(Printed))]
-    public void An_account_in_this_form_gives_the_figures_that_it_prints(string form, string format) => Check(ProvincialForms.Named(form), format);
+    public void An_account_in_this_form_gives_the_figures_that_it_prints(string form, string format) => Check(ProvincialForms.Named(form), format, PrintedForm.Of(ProvincialForms.Named(form), format));
 
     [Theory]
     [MemberData(nameof(OnPaper))]
     public void Printed_to_PDF_it_gives_the_same(string form)
     {
         Assert.SkipWhen(MutoolProgram.Find() is null, "mutool is not installed.");
-        Check(ProvincialForms.Named(form), "pdf");
+        var index = Papers.FindIndex(paper => paper.Name == form);
+        Check(Papers[index], "pdf", new SourceFile("printed.pdf", Pdfs[index]));
     }
 
-    private static void Check(ProvincialForm form, string format)
+    private static void Check(ProvincialForm form, string format, SourceFile file)
     {
         var truth = PrintedForm.Truth(form);
-        var account = AccountReader.Read(PrintedForm.Of(form, format), ProvincialAccounts.Given with { Department = format == "xlsx" ? "云汀市自然资源局" : null, Year = format == "xlsx" ? ProvincialAccounts.Year : null }).Account;
+        var account = AccountReader.Read(file, ProvincialAccounts.Given with { Department = format == "xlsx" ? "云汀市自然资源局" : null, Year = format == "xlsx" ? ProvincialAccounts.Year : null }).Account;
         var facts = account.Tables.Where(table => table.Table is not null)
             .SelectMany(table => table.Lines.SelectMany(line => line.Facts.Where(fact => fact.Value is not null).Select(fact => (Key: $"{table.Table!.Value.Id()}/{line.Key}/{fact.Measure.Label()}", fact.Value))))
             .ToDictionary(fact => fact.Key, fact => fact.Value!.Value);

@@ -11,6 +11,7 @@ internal static class ProvincialForms
         .. TitleForms.All,
         .. CodeForms.All,
         .. SummaryForms.All,
+        .. ThreePublicForms.All,
         .. NumberForms.All,
         .. BrokenTableForms.All,
         .. DamagedTextForms.All,

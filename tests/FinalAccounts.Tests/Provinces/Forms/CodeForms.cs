@@ -22,7 +22,7 @@ internal static class CodeForms
         Codes("codes-carried-in-merged-cells", "上级编码在向下合并的单元格内", CodeColumns.Split, Carried),
         Codes("header-words-in-rows", "“类、款、项”字样混入表体", CodeColumns.Split, HeaderWords),
         Codes("total-last", "合计在末行", CodeColumns.Single, rows => [.. rows.Where(row => !IsTotal(row)), .. rows.Where(IsTotal)]),
-        Codes("total-last-merged-code", "合计在末行，编码占三列", CodeColumns.Merged, rows => [.. rows.Where(row => !IsTotal(row)), .. rows.Where(IsTotal)]),
+        Codes("total-last-merged-code", "合计在末行，编码占三列", CodeColumns.Merged, TotalLast),
         Codes("other-names-of-codes", "同一编码在其他年度用其他名称", CodeColumns.Single, rows => [.. rows.Select(row => Code(row) is null ? row : [row[0], new Cell("旧" + row[1].Text.Trim() + "（款）"), .. row.Skip(2)])]),
         Codes("unknown-codes", "科目表中没有的编码", CodeColumns.Single, rows => [.. rows.Select(row => Code(row) is { Length: 7 } ? [.. row.Select(cell => cell with { Text = cell.Text == Code(row) ? Code(row)![..5] + "77" : cell.Text, Fact = cell.Fact is null ? null : new FactName(Code(row)![..5] + "77", cell.Fact.Column) })] : row)], distinctItems: true),
     ];
@@ -32,6 +32,13 @@ internal static class CodeForms
         Options = new(WrittenForm.Html) { Codes = codes },
         Shape = document => change is null ? document : document.EachTable(table => !IsCoded(table) || (distinctItems && !OneItemASection(table)) ? table : table with { Rows = change(table.Rows) }),
     };
+
+    /// <summary>类 款 项 stood beside 栏次 and 合计; now the total line has a label of its own width.</summary>
+    private static IReadOnlyList<IReadOnlyList<Cell>> TotalLast(IReadOnlyList<IReadOnlyList<Cell>> rows) =>
+    [
+        .. rows.Where(row => !IsTotal(row)).Select(row => row[0] is { IsHeading: true, Text: "类" } ? [.. row.Select(cell => cell with { Rows = 1 })] : row),
+        .. rows.Where(IsTotal).Select(row => (IReadOnlyList<Cell>)[row[0] with { Columns = 4 }, .. row.Skip(1)]),
+    ];
 
     private static bool IsCoded(TableElement table) => table.Id is DisclosureTable.Revenue or DisclosureTable.Expenditure or DisclosureTable.GeneralPublicBudgetExpenditure or DisclosureTable.GovernmentFund or DisclosureTable.StateCapital;
 

@@ -41,6 +41,16 @@ internal static class ExtraTables
         乙区|25.00|
         """);
 
+    public static readonly TableElement Comparison = Of("“三公”经费决算情况统计表", """
+        项目|上年决算数|本年决算数|增减金额|增减幅度
+        合计|2911.47|2706.86|-204.61|-7.03%
+        1.因公出国（境）费|13.06|10.20|-2.86|-21.9%
+        2.公务接待费|1679.69|1590.94|-88.75|-5.28%
+        3.公务用车购置及运行费|1218.72|1105.72|-113|-9.27%
+        其中：公务用车购置费|14.80|0|-14.8|-100%
+        公务用车运行维护费|1203.92|1105.72|-98.2|-8.16%
+        """);
+
     /// <summary>02 or 03 with a line for each unit instead of each code.</summary>
     public static TableElement ByUnit(TableElement table, string suffix)
     {

@@ -33,7 +33,7 @@ internal static class TableSetForms
         WithExtra("unknown-table", "不认识的表按原样保留并报告", ExtraTables.Transfers),
         new("scorecards-as-tables-13-15", "绩效自评表编为第13至15张表", Cards)
         {
-            Shape = document => Numbered(document with { Elements = [.. document.Elements.Where(element => element is not TableElement { Id: null })] }, [.. document.Elements.OfType<TableElement>().Where(table => table.Id is null)]),
+            Shape = document => Numbered(document with { Elements = [.. document.Elements.Where(element => !IsCard(element))] }, [.. document.Elements.OfType<TableElement>().Where(IsCard)]),
         },
         new("twice-by-unit-and-by-code", "收入、支出决算表按单位和按科目各印一次", ByUnit)
         {
@@ -48,6 +48,8 @@ internal static class TableSetForms
             Reported = ["layout-declined"],
         },
     ];
+
+    private static bool IsCard(Element element) => element is TableElement { Id: null } table && table.Title.Contains("自评表", StringComparison.Ordinal);
 
     private static ProvincialForm ThreePublicAt(int position) => new($"three-public-at-{position}", $"“三公”经费表排第{position}", Order)
     {

@@ -38,8 +38,9 @@ internal static class TitleForms
             Shape = document => document.EachElement(element => element is TableElement { Id: not null } table && table.Title.IndexOf("财政拨款", StringComparison.Ordinal) is > 3 and var half
                 ? [new ParagraphElement(table.Title[..(half + 4)]), table with { Title = table.Title[(half + 4)..] }]
                 : [element]),
+            Without = ["xlsx"],
         },
-        new("title-in-table", "表名、编制部门和单位在表内首行", InTable) { Shape = document => document.EachElement(element => [element is TableElement { Title.Length: > 0 } table ? Redrawing.TitleInside(table) : element]) },
+        new("title-in-table", "表名、编制部门和单位在表内首行", InTable) { Shape = document => document.EachElement(element => [element is TableElement { Title.Length: > 0 } table ? Redrawing.TitleInside(table with { Notes = [] }) with { Notes = table.Notes } : element]) },
         new("contents-with-leaders", "目录逐一重复表名，带引导点和页码", Contents)
         {
             Shape = document => document.EachElement(element => element is ContentsElement line ? [new ParagraphElement($"{line.Text.Trim()}{new string('…', 9)}{line.Page}")] : [element]),

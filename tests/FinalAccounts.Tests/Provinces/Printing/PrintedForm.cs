@@ -3,7 +3,6 @@ using FinalAccounts.Bench.Generation;
 using FinalAccounts.Bench.Generation.Writers;
 using FinalAccounts.Documents;
 using FinalAccounts.Tests.Documents.Office;
-using FinalAccounts.Tests.Documents.Pdf;
 
 namespace FinalAccounts.Tests.Provinces.Printing;
 
@@ -21,19 +20,21 @@ internal static class PrintedForm
         StringComparer.Ordinal);
 
     /// <summary>The file.</summary>
-    public static SourceFile Of(ProvincialForm form, string format)
-    {
-        var document = form.Print(form.Shape(ProvincialAccounts.Document(form)));
-        return format switch
+    public static SourceFile Of(ProvincialForm form, string format) => Of(form.Print(form.Shape(ProvincialAccounts.Document(form))), format);
+
+    /// <summary>Any document in a format.</summary>
+    public static SourceFile Of(PublishedDocument document, string format) => format switch
         {
             "cells" => Text(CellPerLineWriter.Write(document)),
             "tabs" => Text(TabSeparatedWriter.Write(document)),
             "html" => Page(document),
             "docx" => DrawnDocx.Of(DocumentReaders.Read(Page(document))),
             "xlsx" => DrawnXlsx.Of(DocumentReaders.Read(Page(document.WithTitlesInTables())), asNumbers: true),
-            _ => new SourceFile("printed.pdf", Chromium.Print(Page(document).Bytes)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
-    }
+
+    /// <summary>The page that a browser prints to PDF.</summary>
+    public static byte[] PageOf(ProvincialForm form) => Page(form.Print(form.Shape(ProvincialAccounts.Document(form)))).Bytes;
 
     private static SourceFile Text(string text) => new("printed.txt", Encoding.UTF8.GetBytes(text));
 
