@@ -9,5 +9,6 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     StoreCommand.Create(),
     MemoryCommand.Create(),
     MicroCommand.Create(),
+    FuzzCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -19,6 +19,9 @@ internal static partial class DocumentMessages
     public static ImportIssue TableCutOff(Place place) =>
         new("table-cut-off", IssueSeverity.Doubt, "文件在一张表的一行中间结束，表的其余部分可能丢失，请核对文件是否完整。", place);
 
+    public static ImportIssue CellsOverlap(Place place) =>
+        new("cells-overlap", IssueSeverity.Doubt, "表中有合并单元格互相重叠，重叠处只归其中一格，请核对原文件。", place);
+
     public static UnreadableFileException FileNotFound(string path) => new("file-not-found", $"没有找到文件“{path}”。");
 
     public static UnreadableFileException FileNotReadable(string path, Exception? inner = null) =>

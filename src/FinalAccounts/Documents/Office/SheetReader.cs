@@ -55,7 +55,7 @@ internal static class SheetReader
             throw DocumentMessages.Damaged(file.Name, exception);
         }
 
-        return new SourceDocument(file, format, blocks.Blocks) { Issues = issues, IsWhole = true };
+        return new SourceDocument(file, format, blocks.Blocks) { Issues = [.. issues, .. blocks.Issues], IsWhole = true };
     }
 
     private static void AddSheet(SourceFile file, IExcelDataReader workbook, Dictionary<(int Row, int Column), string>? errors, BlockList blocks, List<ImportIssue> issues)

@@ -32,13 +32,14 @@ internal sealed class PdfReader
         blocks = new BlockList(file.Name);
     }
 
-    public static SourceDocument Read(SourceFile file) => Read(file, MutoolProgram.Find() ?? throw PdfMessages.NoProgram(file.Name), TimeLimit);
+    /// <summary>Reads a file; each page is shown to <paramref name="look"/> on the way, if somebody looks.</summary>
+    public static SourceDocument Read(SourceFile file, Action<SketchedPage>? look = null) => Read(file, MutoolProgram.Find() ?? throw PdfMessages.NoProgram(file.Name), TimeLimit, look);
 
-    internal static SourceDocument Read(SourceFile file, MutoolProgram program, TimeSpan limit)
+    internal static SourceDocument Read(SourceFile file, MutoolProgram program, TimeSpan limit, Action<SketchedPage>? look = null)
     {
         var reader = new PdfReader(file);
-        reader.Flow(reader.Pages(program, limit));
-        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
+        reader.Flow(reader.Pages(program, limit, look));
+        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = [.. reader.issues, .. reader.blocks.Issues] };
     }
 
     /// <summary>Reads pages that are drawn already.</summary>
@@ -48,10 +49,10 @@ internal sealed class PdfReader
         var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
         PageFurniture.Remove(pages);
         reader.Flow(pages);
-        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = reader.issues };
+        return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = [.. reader.issues, .. reader.blocks.Issues] };
     }
 
-    private List<PageContent> Pages(MutoolProgram program, TimeSpan limit)
+    private List<PageContent> Pages(MutoolProgram program, TimeSpan limit, Action<SketchedPage>? look)
     {
         var trace = new TraceReader(file.Name);
         var text = new TextLayer(file.Name);
@@ -64,6 +65,7 @@ internal sealed class PdfReader
             if ((glyphs += drawing.Glyphs.Count) > GlyphLimit) throw PdfMessages.TooMuch(file.Name);
             text.Look(drawing);
             pages.Add(PageContent.Of(UprightPage.Of(drawing)));
+            look?.Invoke(new SketchedPage(drawing, pages[^1]));
             return true;
         });
         if (!ending.InTime) throw PdfMessages.TimeOut(file.Name, limit);

@@ -18,6 +18,9 @@ internal sealed class UprightPage
 
     public int Number => drawing.Page;
 
+    /// <summary>Which way its text runs on the page as it is printed.</summary>
+    public Direction Direction => direction;
+
     public float Width { get; }
 
     public float Height { get; }

@@ -31,7 +31,7 @@ internal static partial class SectionReader
             var heading = headings[i];
             levels[i] = parents[i] is { } parent ? levels[parent] + 1 : 1;
             var next = i + 1 < headings.Count ? headings[i + 1].Block : document.Blocks.Count;
-            sections.Add(new Section(i, parents[i], levels[i], heading.Number.Printed, heading.Title, new Place(heading.Block).Stretch(0, heading.TitleStart + heading.Title.Length))
+            sections.Add(new Section(i, parents[i], levels[i], heading.Number.Printed, heading.Title, TitlePlace(document, heading))
             {
                 FirstBlock = heading.RunIn ? heading.Block : heading.Block + 1,
                 LastBlock = next - 1,
@@ -40,6 +40,10 @@ internal static partial class SectionReader
 
         return new SectionReading(sections, headings, contents);
     }
+
+    /// <summary>The title in its paragraph; of one that is broken over two lines the first.</summary>
+    private static Place TitlePlace(SourceDocument document, Heading heading) =>
+        new Place(heading.Block).Stretch(0, Math.Min(heading.TitleStart + heading.Title.Length, ((Paragraph)document.Blocks[heading.Block]).Text.Length));
 
     private static List<Heading> Candidates(SourceDocument document, IReadOnlySet<int> taken, HashSet<int> contents)
     {
