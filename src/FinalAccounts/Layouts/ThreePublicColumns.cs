@@ -97,7 +97,7 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
             }
 
             bool Breaks(string total, params string[] parts) =>
-                Amount(total) is { } whole ? parts.Any(part => Array.IndexOf(keys, part) >= 0) && Math.Abs(whole - parts.Sum(part => Amount(part) ?? 0)) > Tolerance : parts.Any(part => Amount(part) is not (null or 0));
+                Array.IndexOf(keys, total) >= 0 && (Amount(total) is { } whole ? parts.Any(part => Array.IndexOf(keys, part) >= 0) && Math.Abs(whole - parts.Sum(part => Amount(part) ?? 0)) > Tolerance : parts.Any(part => Amount(part) is not (null or 0)));
 
             if (Breaks(ThreePublicItem.All, "因公出国（境）费", ThreePublicItem.Vehicles, "公务接待费")) return true;
             if (Array.IndexOf(keys, ThreePublicItem.Purchase) >= 0 && Breaks(ThreePublicItem.Vehicles, ThreePublicItem.Purchase, ThreePublicItem.Operation)) return true;
