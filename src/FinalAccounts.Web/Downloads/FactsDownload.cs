@@ -45,10 +45,16 @@ internal static class FactsDownload
         json.WriteNumber("year", report.Account.Year);
         json.WriteNumber("version", report.Account.Number);
         json.WriteString("title", report.Account.Title);
-        json.WriteStartObject("source");
-        json.WriteString("file", report.Account.FileName);
-        json.WriteString("sha256", report.Account.FileSha256);
-        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in report.Account.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Name);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("facts");
         await foreach (var row in ReadAsync(db, report.Account.VersionId).WithCancellation(http.RequestAborted))
         {

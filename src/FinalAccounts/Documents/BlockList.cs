@@ -18,15 +18,15 @@ internal sealed class BlockList(string fileName)
     public IReadOnlyList<ImportIssue> Issues => issues;
 
     /// <summary>Adds a paragraph; one that holds no text once it is normalised is left out.</summary>
-    public void AddParagraph(string text, string printed)
+    public void AddParagraph(string text, string printed, IReadOnlyList<PrintedLine>? lines = null)
     {
         if (text.Length == 0) return;
         Count(1);
-        blocks.Add(new Paragraph(blocks.Count, text, printed));
+        blocks.Add(new Paragraph(blocks.Count, text, printed) { Lines = lines ?? [] });
     }
 
     /// <summary>Adds a grid that has any text.</summary>
-    public void AddGrid(GridAlignment alignment, IReadOnlyList<IReadOnlyList<GridCell>> rows)
+    public void AddGrid(GridAlignment alignment, IReadOnlyList<IReadOnlyList<GridCell>> rows, SheetFrame? sheet = null)
     {
         if (!rows.Any(row => row.Any(cell => cell.Text.Length > 0))) return;
         Count(rows.Sum(row => row.Count));
@@ -36,7 +36,7 @@ internal sealed class BlockList(string fileName)
             if (overlap is not null) issues.Add(DocumentMessages.CellsOverlap(Place.Cell(blocks.Count, overlap.Row, overlap.Column)));
         }
 
-        blocks.Add(new Grid(blocks.Count, alignment, rows));
+        blocks.Add(new Grid(blocks.Count, alignment, rows) { Sheet = sheet });
     }
 
     private void Count(int added)

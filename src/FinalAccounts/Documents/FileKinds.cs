@@ -10,7 +10,6 @@ internal static class FileKinds
     private static readonly (byte[] Start, string Kind)[] Starts =
     [
         ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office格式的文件"),
-        ([.. "{\\rtf"u8], "RTF文件"),
         ([.. "Rar!"u8], "RAR压缩包"),
         ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "7z压缩包"),
         ([0x1F, 0x8B], "gzip压缩包"),

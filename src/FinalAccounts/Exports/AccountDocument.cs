@@ -13,7 +13,7 @@ public sealed record AccountDocument(
     [property: Description("Six-digit code of the administrative division (NBS)")] string RegionCode,
     [property: Description("Fiscal year")] int Year,
     [property: Description("The document's own title")] string Title,
-    [property: Description("The file that was read")] AccountDocument.SourceView Source,
+    [property: Description("The files that were read, in the report's order")] IReadOnlyList<AccountDocument.FileView> Files,
     [property: Description("Units that the account covers")] IReadOnlyList<AccountDocument.UnitView> Units,
     [property: Description("Staff numbers that the document states")] IReadOnlyList<AccountDocument.StaffView> Staff,
     [property: Description("The ten standard tables in order, then extra ones")] IReadOnlyList<AccountDocument.TableView> Tables,
@@ -25,8 +25,11 @@ public sealed record AccountDocument(
     [property: Description("Conclusions of evaluations")] IReadOnlyList<AccountDocument.ConclusionView> Conclusions,
     [property: Description("What was not understood")] IReadOnlyList<AccountDocument.IssueView> Issues)
 {
-    /// <summary>The file.</summary>
-    public sealed record SourceView(string File, string Sha256, string Format, long Bytes);
+    /// <summary>A file; its blocks are numbered from firstBlock.</summary>
+    public sealed record FileView(string File, string Sha256, string Format, long Bytes, int FirstBlock, ArchiveView? Archive);
+
+    /// <summary>The archive that a file was handed in with, and its path there.</summary>
+    public sealed record ArchiveView(string File, string Sha256, string Path);
 
     /// <summary>A covered unit.</summary>
     public sealed record UnitView(string Name, string? Level, string Place);

@@ -53,7 +53,7 @@ public static class AccountJson
             account.Department.Region.Code,
             account.Year,
             account.Title,
-            new SourceView(document.File.Name, document.File.Sha256, document.Format, document.File.Bytes.LongLength),
+            [.. document.Files.Select(File)],
             [.. account.Units.Select(u => new UnitView(u.Name, u.Level, u.Place.ToString()))],
             [.. account.Staff.Select(s => new StaffView(s.Subject, s.Count, s.Place.ToString()))],
             [.. account.Tables.Select(t => new TableView(t.Table?.Id(), t.Title, t.Status.Id(), t.Label, t.Unit.Label(), t.Place?.ToString()))],
@@ -65,6 +65,14 @@ public static class AccountJson
             [.. account.Conclusions.Select(c => new ConclusionView(c.Subject, c.Grade, c.Score, c.Sentence, c.Place.ToString()))],
             [.. account.Issues.Select(i => new IssueView(i.Code, Severity(i.Severity), i.Message, i.Place?.ToString()))]);
     }
+
+    private static FileView File(FileRun run) => new(
+        run.File.Name,
+        run.File.Sha256,
+        run.Format,
+        run.File.Bytes.LongLength,
+        run.First,
+        run.File.Container is { } container ? new ArchiveView(container.Name, container.Sha256, container.Path) : null);
 
     private static IEnumerable<FactView> Facts(FinalAccount account) =>
         from cell in account.Cells()

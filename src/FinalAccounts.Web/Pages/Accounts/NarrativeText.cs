@@ -83,7 +83,7 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
         // Tables and scorecards have pages of their own: their grids are not read here.
         int[] taken = [.. tableOf.Keys, .. cardOf.Keys];
         var blocks = await db.SourceBlocks
-            .Where(b => b.VersionId == version && b.FileOrdinal == 0 && !taken.Contains(b.Ordinal))
+            .Where(b => b.VersionId == version && !taken.Contains(b.Ordinal))
             .OrderBy(b => b.Ordinal)
             .ToListAsync(cancellation);
         var composer = new NarrativeComposer(blocks.ToDictionary(b => b.Ordinal, SourceBlock.From), tableOf, cardOf, figures);

@@ -24,7 +24,7 @@ internal static class Readings
     /// <summary>Everything that was read within the block of a place: three statements.</summary>
     public static async Task<IReadOnlyList<Reading>> ReadReadingsAsync(this FinalAccountsContext db, int version, Place place, CancellationToken cancellation)
     {
-        var block = new Place(place.Block, File: place.File).ToString();
+        var block = new Place(place.Block).ToString();
         var (cells, words) = (block + "r", block + "s");
         var readings = new List<Reading>();
 

@@ -51,7 +51,7 @@ public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
 
         Table = head;
         if (head.Standard is not null) Rows = await Db.ReadRowsAsync(version, number, cancellation);
-        if (Rows.Count == 0) Blocks = await Db.ReadBlocksAsync(version, 0, head.Blocks, cancellation);
+        if (Rows.Count == 0) Blocks = await Db.ReadBlocksAsync(version, head.Blocks, cancellation);
         Cited = await Db.Figures
             .Where(f => f.VersionId == version && f.CellTable == number)
             .OrderBy(f => f.Ordinal)

@@ -70,15 +70,28 @@ internal sealed partial class GridAssembly
         {
             var column = Edge(edges, cell.Area.X0);
             var printed = cell.IsDoubtful ? Glyph.Unknown + text : text;
+            var columnSpan = Math.Max(1, Edge(edges, cell.Area.X1) - column);
+            if (cell.IsDoubtful)
+            {
+                // What covers a field may be the field's own: none of them is blank.
+                for (var field = 0; field < rowSpan * columnSpan; field++)
+                {
+                    rows[row + (field / columnSpan)].Add(new GridCell(row + (field / columnSpan), column + (field % columnSpan), TextNormaliser.Normalise(printed), text) { Box = page.Box(cell.Area) });
+                }
+
+                issues.Add(cell.Runs.Count == 1 ? PdfMessages.NumberOverLine(text, Place.Cell(ordinal, row, column)) : PdfMessages.LineMissing(text, Place.Cell(ordinal, row, column)));
+                continue;
+            }
+
             rows[row].Add(new GridCell(row, column, TextNormaliser.Normalise(printed), text)
             {
                 RowSpan = rowSpan,
-                ColumnSpan = Math.Max(1, Edge(edges, cell.Area.X1) - column),
+                ColumnSpan = columnSpan,
                 Box = page.Box(cell.Area),
             });
-            if (cell.IsDoubtful) issues.Add(PdfMessages.NumberOverLine(text, Place.Cell(ordinal, row, column)));
         }
 
+        foreach (var row in rows) row.Sort((a, b) => a.Column.CompareTo(b.Column));
         blocks.AddGrid(GridAlignment.Exact, rows);
         pieces.Clear();
         cells.Clear();

@@ -3,7 +3,7 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>Every sentence about PDF files with its stable code.</summary>
-internal static class PdfMessages
+internal static partial class PdfMessages
 {
     public static UnreadableFileException NoProgram(string name) =>
         new("program-missing", $"文件“{name}”是PDF，读取需要mutool：请安装mupdf-tools（Debian：apt-get install mupdf-tools），或用{MutoolProgram.Variable}指明它的位置。");
@@ -38,4 +38,7 @@ internal static class PdfMessages
 
     public static ImportIssue NumberOverLine(string printed, Place place) =>
         new("number-over-line", IssueSeverity.Doubt, $"数字“{printed}”跨在表格线上，无法确定属于哪一格，没有采用。", place);
+
+    public static ImportIssue LineMissing(string printed, Place place) =>
+        new("line-missing", IssueSeverity.Doubt, $"“{printed.ReplaceLineEndings(" ")}”印在一格中，可能缺少表格线，无法确定各数字属于哪一格，没有采用。", place);
 }

@@ -24,7 +24,7 @@ internal sealed class PdfReader
     private readonly BlockList blocks;
     private readonly List<ImportIssue> issues = [];
     private readonly GridAssembly grid = new();
-    private string paragraph = "";
+    private readonly ParagraphLines lines = new();
 
     private PdfReader(SourceFile file)
     {
@@ -46,8 +46,8 @@ internal sealed class PdfReader
     internal static SourceDocument Read(SourceFile file, IEnumerable<Drawing> drawings)
     {
         var reader = new PdfReader(file);
-        var pages = drawings.Select(drawing => PageContent.Of(UprightPage.Of(drawing))).ToList();
-        PageFurniture.Remove(pages);
+        var pages = new List<PageContent>();
+        foreach (var drawing in drawings) pages.Add(PageContent.Of(UprightPage.Of(drawing), pages.LastOrDefault()));
         reader.Flow(pages);
         return new SourceDocument(file, "pdf", reader.blocks.Blocks) { Issues = [.. reader.issues, .. reader.blocks.Issues] };
     }
@@ -64,7 +64,7 @@ internal sealed class PdfReader
             if (pages.Count == PageLimit) throw PdfMessages.TooManyPages(file.Name, PageLimit);
             if ((glyphs += drawing.Glyphs.Count) > GlyphLimit) throw PdfMessages.TooMuch(file.Name);
             text.Look(drawing);
-            pages.Add(PageContent.Of(UprightPage.Of(drawing)));
+            pages.Add(PageContent.Of(UprightPage.Of(drawing), pages.LastOrDefault()));
             look?.Invoke(new SketchedPage(drawing, pages[^1]));
             return true;
         });
@@ -73,12 +73,13 @@ internal sealed class PdfReader
         if (pages.Count == 0 || ending.Complaints.AsSpan().Count("syntax error in content stream") > DamageLimit) throw PdfMessages.Damaged(file.Name);
         issues.AddRange(text.Issues());
         if (ending.ExitCode != 0 || ending.Complaints.Contains("error:", StringComparison.Ordinal)) issues.Add(PdfMessages.PartlyDamaged);
-        PageFurniture.Remove(pages);
         return pages;
     }
 
     private void Flow(List<PageContent> pages)
     {
+        PageFurniture.Remove(pages);
+        BrokenRows.Complete(pages);
         issues.AddRange(pages.Where(page => page.HasColumnsWithoutLines).Select(page => PdfMessages.ColumnsWithoutLines(page.Page.Number)));
         var wrapped = WrappedText.In(pages);
         LineItem? line = null;
@@ -96,12 +97,12 @@ internal sealed class PdfReader
                 EndGrid();
                 if (line is not null && wrapped.Continues(line, next))
                 {
-                    paragraph += wrapped.Gap(line, next) + next.Line.Text;
+                    lines.Add(next, wrapped.Gap(line, next));
                 }
                 else
                 {
                     EndParagraph();
-                    paragraph = next.Line.Text;
+                    lines.Add(next);
                 }
 
                 line = next;
@@ -119,7 +120,6 @@ internal sealed class PdfReader
 
     private void EndParagraph()
     {
-        if (paragraph.Length > 0) blocks.AddParagraph(ParagraphText.Of(paragraph), paragraph);
-        paragraph = "";
+        if (!lines.IsEmpty) lines.Complete(blocks);
     }
 }

@@ -88,6 +88,13 @@ internal sealed class TraceReader(string fileName)
     private void AddGlyph(TraceLine line)
     {
         if (!inText || line.Number(" x=\""u8) is not { } x || line.Number(" y=\""u8) is not { } y) return;
+        if (line.IsFurtherCharacter && page!.Glyphs.Count > 0)
+        {
+            // The whole ligature's width is its first character's.
+            page.Glyphs[^1] = page.Glyphs[^1] with { Text = page.Glyphs[^1].Text + line.Character() };
+            return;
+        }
+
         CountMarks();
         var advance = isUpwards ? 1 : line.Number(" adv=\""u8) ?? 0;
         var (startX, startY) = transform.Point(x, y);
@@ -102,8 +109,9 @@ internal sealed class TraceReader(string fileName)
         var character = line.Character();
         if (advance == 0 && character == Glyph.Unknown) return;
 
-        // A ligature's further characters have no width of their own, and with it no direction: they get the first one's.
-        page!.Glyphs.Add(new Glyph(character, startX, startY, endX == startX && endY == startY ? startX + (alongX * 0.001f) : endX, endX == startX && endY == startY ? startY + (alongY * 0.001f) : endY, size, textObjects, !isSeen));
+        // A character without a width has a direction all the same.
+        if (endX == startX && endY == startY) (endX, endY) = (startX + (alongX * 0.001f), startY + (alongY * 0.001f));
+        page!.Glyphs.Add(new Glyph(character, startX, startY, endX, endY, size, textObjects, !isSeen));
     }
 
     private void AddStrokes(bool isStroke)

@@ -24,14 +24,14 @@ internal static class PrintedForm
 
     /// <summary>Any document in a format.</summary>
     public static SourceFile Of(PublishedDocument document, string format) => format switch
-        {
-            "cells" => Text(CellPerLineWriter.Write(document)),
-            "tabs" => Text(TabSeparatedWriter.Write(document)),
-            "html" => Page(document),
-            "docx" => DrawnDocx.Of(DocumentReaders.Read(Page(document))),
-            "xlsx" => DrawnXlsx.Of(DocumentReaders.Read(Page(document.WithTitlesInTables())), asNumbers: true),
-            _ => throw new ArgumentOutOfRangeException(nameof(format)),
-        };
+    {
+        "cells" => Text(CellPerLineWriter.Write(document)),
+        "tabs" => Text(TabSeparatedWriter.Write(document)),
+        "html" => Page(document),
+        "docx" => DrawnDocx.Of(DocumentReaders.Read(Page(document))),
+        "xlsx" => DrawnXlsx.Of(DocumentReaders.Read(Page(document.WithTitlesInTables())), asNumbers: true),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
 
     /// <summary>The page that a browser prints to PDF.</summary>
     public static byte[] PageOf(ProvincialForm form) => Page(form.Print(form.Shape(ProvincialAccounts.Document(form)))).Bytes;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Xml.Linq;
-using FinalAccounts.Tests.Documents.Pdf;
+using FinalAccounts.Tests.Documents.Pdf.Printing;
 
 namespace FinalAccounts.Tests.Provinces.Printing;
 
@@ -34,7 +34,7 @@ internal sealed class PrintedPdfs(IReadOnlyList<byte[]> pages)
         try
         {
             var all = Path.Combine(folder.FullName, "all.pdf");
-            File.WriteAllBytes(all, Chromium.Print(Encoding.UTF8.GetBytes(html.Append("</body></html>").ToString()), seconds: Seconds));
+            File.WriteAllBytes(all, Browser.Print(html.Append("</body></html>").ToString(), Seconds));
             var ranges = Ranges(Mutool("pages", all));
             Assert.Equal(pages.Length, ranges.Count);
             return [.. ranges.Select((range, i) => Part(all, Path.Combine(folder.FullName, $"{i}.pdf"), range))];
