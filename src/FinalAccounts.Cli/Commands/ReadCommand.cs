@@ -34,7 +34,7 @@ internal static class ReadCommand
                     foreach (var read in reading.Reports)
                     {
                         if (result.GetValue(format) == "json") output.WriteLine(AccountJson.Serialize(read));
-                        else FactsCsv.Write(output, FactsCsv.Rows(read.Account, result.GetValue(everyState)));
+                        else FactsCsv.Write(output, FactsCsv.Rows(read.Account, result.GetValue(everyState)), read.Account.IsReadByMachine);
                         Messages.Issues(path, read);
                     }
 

@@ -18,11 +18,11 @@ internal sealed class BlockList(string fileName)
     public IReadOnlyList<ImportIssue> Issues => issues;
 
     /// <summary>Adds a paragraph; one that holds no text once it is normalised is left out.</summary>
-    public void AddParagraph(string text, string printed, IReadOnlyList<PrintedLine>? lines = null)
+    public void AddParagraph(string text, string printed, IReadOnlyList<PrintedLine>? lines = null, float? confidence = null)
     {
         if (text.Length == 0) return;
         Count(1);
-        blocks.Add(new Paragraph(blocks.Count, text, printed) { Lines = lines ?? [] });
+        blocks.Add(new Paragraph(blocks.Count, text, printed) { Lines = lines ?? [], Confidence = confidence });
     }
 
     /// <summary>Adds a grid that has any text.</summary>

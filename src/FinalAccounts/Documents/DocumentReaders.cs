@@ -24,7 +24,7 @@ public static class DocumentReaders
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
         var limit = SourceFile.LimitOf(file.Bytes);
         if (file.Bytes.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
-        if (FileKinds.IsPdf(file.Bytes)) return PdfReader.Read(file, look) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
+        if (FileKinds.IsPdf(file.Bytes) || FileKinds.Picture(file.Bytes) is not null) return PdfReader.Read(file, look) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
         if (OfficeReaders.Read(file) is { } office) return office.Blocks.Count > 0 ? office : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 

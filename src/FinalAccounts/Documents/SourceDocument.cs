@@ -62,6 +62,9 @@ public sealed record Paragraph(int Ordinal, string Text, string Printed) : Block
 {
     /// <summary>Its lines in order, where the format has pages.</summary>
     public IReadOnlyList<PrintedLine> Lines { get; init; } = [];
+
+    /// <summary>How certain the machine is that read the paragraph from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
 }
 
 /// <summary>A line of a paragraph on a page. <paramref name="Start"/> is where it begins in the paragraph's text; null where that is not certain.</summary>
@@ -104,6 +107,9 @@ public sealed record GridCell(int Row, int Column, string Text, string Printed)
 
     /// <summary>The page (from 1) and the box on it in points, where the format has pages.</summary>
     public PageBox? Box { get; init; }
+
+    /// <summary>How certain the machine is that read the cell from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
 }
 
 /// <summary>A rectangle on a page: page number from 1, coordinates in points from the page's top left corner.</summary>

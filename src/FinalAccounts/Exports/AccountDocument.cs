@@ -40,14 +40,14 @@ public sealed record AccountDocument(
     /// <summary>A table; id is 01–10, or null for an extra table.</summary>
     public sealed record TableView(string? Id, string Title, string Status, string? Label, string Unit, string? Place);
 
-    /// <summary>A cell; value is null unless state is value, in the printed unit.</summary>
-    public sealed record FactView(string Table, string Row, string Column, decimal? Value, string Unit, string State, string Printed, string Place);
+    /// <summary>A cell; value is null unless state is value, in the printed unit. Confidence (0 to 1) only where a machine read it from a scan, unchecked.</summary>
+    public sealed record FactView(string Table, string Row, string Column, decimal? Value, string Unit, string State, string Printed, string Place, float? Confidence);
 
     /// <summary>A section; text is what stands under the heading itself.</summary>
     public sealed record SectionView(int Ordinal, int? Parent, int Level, string Number, string Title, string Text, string Place);
 
     /// <summary>A stated figure; cell is the table cell that prints the same item.</summary>
-    public sealed record FigureView(string Subject, string Kind, decimal Value, string Unit, string Sentence, string Place, string Printed, string? Reason, CellView? Cell);
+    public sealed record FigureView(string Subject, string Kind, decimal Value, string Unit, string Sentence, string Place, string Printed, string? Reason, CellView? Cell, float? Confidence);
 
     /// <summary>The address of a table cell.</summary>
     public sealed record CellView(string Table, string Row, string Column);
@@ -66,7 +66,7 @@ public sealed record AccountDocument(
         string Place);
 
     /// <summary>A row of the funds block.</summary>
-    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place);
+    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place, float? Confidence);
 
     /// <summary>年度总体目标.</summary>
     public sealed record GoalsView(string Expected, string Actual);
@@ -82,7 +82,8 @@ public sealed record AccountDocument(
         string Score,
         string DeviationReason,
         IReadOnlyList<ExtraView> Extra,
-        string Place);
+        string Place,
+        float? Confidence);
 
     /// <summary>A further column.</summary>
     public sealed record ExtraView(string Heading, string Text);

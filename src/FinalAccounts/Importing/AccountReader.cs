@@ -28,6 +28,8 @@ public static class AccountReader
             if (Completeness.WhyCutOff(document, file, tables.Tables) is { } reason) throw ImportMessages.CutOff(file.File.Name, reason);
         }
 
+        if (given.Department is null && MachineReading.IsDoubtful(identity.Department, document)) throw ImportMessages.NameReadOnce(document.File.Name, identity.Department.PrintedName);
+
         var taken = scorecards.Claimed.Union(tables.Claimed).ToHashSet();
         var narrative = NarrativeReader.Read(document, taken, tables.Tables);
 
@@ -44,6 +46,6 @@ public static class AccountReader
             Conclusions = narrative.Conclusions,
             Issues = [.. document.Issues, .. identity.Issues, .. tables.Issues, .. scorecards.Issues, .. narrative.Issues],
         };
-        return new ReadAccount(account, document);
+        return new ReadAccount(MachineReading.Mark(account, document), document);
     }
 }

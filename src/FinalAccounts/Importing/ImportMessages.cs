@@ -7,6 +7,9 @@ namespace FinalAccounts.Importing;
 /// <summary>What importing says.</summary>
 internal static class ImportMessages
 {
+    public static UnreadableFileException NameReadOnce(string file, string name) => new(
+        "department-uncertain", $"“{file}”是扫描件，部门名称“{name}”由机器识别且只读到一次，可能有错字。请用--department指定部门名称。");
+
     public static string Outcome(ImportOutcome outcome)
     {
         var report = $"{outcome.Department} {outcome.Year} 年度{outcome.Kind.Label()}";

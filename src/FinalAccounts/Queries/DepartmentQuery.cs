@@ -19,6 +19,9 @@ public sealed record PublishedFile(int Ordinal, string Name, string Sha256, long
 /// </summary>
 public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, int Number, bool IsCurrent, bool IsSample, string Title, string PrintedDepartment, DateTime ImportedAt)
 {
+    /// <summary>Whether a machine read some of it from scanned pages, which nobody has checked.</summary>
+    public bool IsReadByMachine { get; init; }
+
     /// <summary>The files that it was read from, in the report's order.</summary>
     public IReadOnlyList<PublishedFile> Files { get; init; } = [];
 
@@ -32,6 +35,9 @@ public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, 
 /// <summary>Finds departments and what they published, by public address.</summary>
 public static class DepartmentQuery
 {
+    /// <summary>The code of the issue of documents with scanned pages.</summary>
+    private const string ReadByMachine = "read-by-machine";
+
     /// <summary>The department of that name in a division; a former name finds it too (then <see cref="DepartmentHead.Name"/> differs from what was asked).</summary>
     public static async Task<DepartmentHead?> FindDepartmentAsync(this FinalAccountsContext db, string region, string name, CancellationToken cancellation)
     {
@@ -76,6 +82,7 @@ public static class DepartmentQuery
             version.PrintedDepartment,
             version.ImportedAt)
         {
+            IsReadByMachine = db.Issues.Any(i => i.VersionId == version.Id && i.Code == ReadByMachine),
             Files = version.Files.OrderBy(f => f.Ordinal).Select(f => new PublishedFile(f.Ordinal, f.Name, f.Sha256, f.File.Size, f.ContainerName, f.ContainerPath)).ToList(),
         }).ToListAsync(cancellation);
 }

@@ -52,12 +52,12 @@ public sealed class BundleImportTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Several_reports_and_refusals_of_an_archive_are_each_reported()
     {
-        Write(Packed.Zip(Bundles.Members(Bundles.Narrative("云溪市商务局", "1.html"), Bundles.Narrative("云溪市教育局", "2.html"), new SourceFile("3.png", [0x89, .. "PNG"u8, 0]))));
+        Write(Packed.Zip(Bundles.Members(Bundles.Narrative("云溪市商务局", "1.html"), Bundles.Narrative("云溪市教育局", "2.html"), new SourceFile("3.ps", [.. "%!PS"u8]))));
 
         var summary = await ImportAsync(folder);
 
         Assert.Equal(["云溪市商务局", "云溪市教育局"], summary.Imported.Select(report => report.Outcome!.Department));
-        Assert.Equal((Path.Combine(folder, "提交.zip/3.png"), "binary-file"), summary.Refused.Select(report => (report.Path, report.ProblemCode)).Single());
+        Assert.Equal((Path.Combine(folder, "提交.zip/3.ps"), "binary-file"), summary.Refused.Select(report => (report.Path, report.ProblemCode)).Single());
         Assert.False(summary.IsComplete);
     }
 

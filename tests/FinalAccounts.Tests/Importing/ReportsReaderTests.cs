@@ -73,7 +73,7 @@ public sealed class ReportsReaderTests
     public void What_is_no_part_of_a_report_is_said_and_spoils_nothing()
     {
         var budget = Bundles.Page("预算.html", ["云溪市商务局2025年部门预算", "第一部分 部门预算概况", "第二部分 2025年部门预算表", "收入预算总表", "支出预算总表"]);
-        var reading = Read(Bundles.Narrative("云溪市商务局"), budget, Bundles.Page("通知.html", ["关于召开座谈会的通知", "请各单位派员参加。"]), new SourceFile("章.png", [0x89, .. "PNG"u8, 0]), new SourceFile("空.txt", []));
+        var reading = Read(Bundles.Narrative("云溪市商务局"), budget, Bundles.Page("通知.html", ["关于召开座谈会的通知", "请各单位派员参加。"]), new SourceFile("章.ps", [.. "%!PS"u8]), new SourceFile("空.txt", []));
 
         var read = Assert.Single(reading.Reports);
         Assert.Equal(["not-a-final-account", "not-a-final-account", "binary-file", "empty-file"], reading.Refused.Select(refused => refused.Reason.Code));
@@ -109,7 +109,7 @@ public sealed class ReportsReaderTests
 
     [Fact]
     public void One_unreadable_file_among_those_given_together_refuses_all() =>
-        Assert.Equal("binary-file", Assert.Throws<UnreadableFileException>(() => ReportsReader.ReadTogether([Bundles.Narrative("云溪市商务局"), new SourceFile("章.png", [0x89, .. "PNG"u8, 0])], Bundles.Given)).Code);
+        Assert.Equal("binary-file", Assert.Throws<UnreadableFileException>(() => ReportsReader.ReadTogether([Bundles.Narrative("云溪市商务局"), new SourceFile("章.ps", [.. "%!PS"u8])], Bundles.Given)).Code);
 
     [Fact]
     public void An_announced_attachment_is_missed_until_it_is_there()

@@ -19,7 +19,7 @@ internal sealed partial class GridAssembly
     private const int HeadingRows = 8;
 
     private readonly List<PageTable> pieces = [];
-    private readonly List<(PageCell Cell, string Text, int Row, int RowSpan, UprightPage Page)> cells = [];
+    private readonly List<(PageCell Cell, string Text, int Row, int RowSpan, UprightPage Page, float? Confidence)> cells = [];
     private int rowCount;
 
     public bool IsEmpty => pieces.Count == 0;
@@ -49,11 +49,11 @@ internal sealed partial class GridAssembly
             if (broken.TryGetValue(cell, out var index))
             {
                 var begun = cells[index];
-                cells[index] = begun with { Text = begun.Text.Length == 0 || text.Length == 0 ? begun.Text + text : begun.Text + "\n" + text, RowSpan = begun.RowSpan + (isWholeRow ? 0 : bottom) };
+                cells[index] = begun with { Text = begun.Text.Length == 0 || text.Length == 0 ? begun.Text + text : begun.Text + "\n" + text, RowSpan = begun.RowSpan + (isWholeRow ? 0 : bottom), Confidence = Lower(begun.Confidence, Confidence(cell, piece.Page)) };
                 continue;
             }
 
-            cells.Add((cell, text, rowCount + Math.Max(top, repeated) - repeated, Math.Max(1, bottom - Math.Max(top, repeated)), piece.Page));
+            cells.Add((cell, text, rowCount + Math.Max(top, repeated) - repeated, Math.Max(1, bottom - Math.Max(top, repeated)), piece.Page, Confidence(cell, piece.Page)));
         }
 
         rowCount += edges.Count - 1 - repeated;
@@ -66,7 +66,7 @@ internal sealed partial class GridAssembly
         var ordinal = blocks.Blocks.Count;
         var edges = PageTable.Edges([.. pieces.SelectMany(piece => piece.Columns)]);
         var rows = Enumerable.Range(0, rowCount).Select(_ => new List<GridCell>()).ToList();
-        foreach (var (cell, text, row, rowSpan, page) in cells.OrderBy(cell => cell.Cell.Area.X0))
+        foreach (var (cell, text, row, rowSpan, page, confidence) in cells.OrderBy(cell => cell.Cell.Area.X0))
         {
             var column = Edge(edges, cell.Area.X0);
             var printed = cell.IsDoubtful ? Glyph.Unknown + text : text;
@@ -88,6 +88,7 @@ internal sealed partial class GridAssembly
                 RowSpan = rowSpan,
                 ColumnSpan = columnSpan,
                 Box = page.Box(cell.Area),
+                Confidence = confidence,
             });
         }
 
@@ -111,6 +112,11 @@ internal sealed partial class GridAssembly
 
         return broken;
     }
+
+    /// <summary>A cell of a scan without any ink is as certain as can be.</summary>
+    private static float? Confidence(PageCell cell, UprightPage page) => cell.Runs.Min(run => run.Confidence) ?? (page.IsReadByMachine ? 1 : null);
+
+    private static float? Lower(float? one, float? other) => one is null || other < one ? other : one;
 
     private static int Edge(List<float> edges, float place)
     {

@@ -14,6 +14,7 @@ internal sealed class ParagraphLines
 
     private readonly StringBuilder printed = new();
     private readonly List<(PageBox Box, int Start)> lines = [];
+    private float? confidence;
 
     public bool IsEmpty => lines.Count == 0;
 
@@ -24,6 +25,7 @@ internal sealed class ParagraphLines
         var line = item.Line;
         lines.Add((item.Page.Box(new Area(line.X0, line.Baseline - (line.Size * Above), line.X1, line.Baseline + (line.Size * Below))), printed.Length));
         printed.Append(line.Text);
+        if (line.Confidence is { } certain) confidence = Math.Min(confidence ?? 1, certain);
     }
 
     /// <summary>Adds the paragraph to the blocks and begins anew.</summary>
@@ -31,7 +33,8 @@ internal sealed class ParagraphLines
     {
         var whole = printed.ToString();
         var text = ParagraphText.Of(whole);
-        blocks.AddParagraph(text, whole, [.. lines.Select(line => new PrintedLine(line.Box, Start(whole, text, line.Start)))]);
+        blocks.AddParagraph(text, whole, [.. lines.Select(line => new PrintedLine(line.Box, Start(whole, text, line.Start)))], confidence);
+        confidence = null;
         printed.Clear();
         lines.Clear();
     }

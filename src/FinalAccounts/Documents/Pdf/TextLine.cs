@@ -14,6 +14,9 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
 
     public float Size { get; } = Runs.Max(run => run.Size);
 
+    /// <summary>That of the least certain piece; null where no machine read it.</summary>
+    public float? Confidence { get; } = Runs.Min(run => run.Confidence);
+
     public float Baseline => Runs[0].Baseline;
 
     public string Text { get; } = Join(Runs);

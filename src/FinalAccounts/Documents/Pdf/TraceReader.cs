@@ -43,7 +43,7 @@ internal sealed class TraceReader(string fileName)
         else if (line.Closes("mask"u8)) EndMask();
         else if (line.Closes("tile"u8)) unseen--;
         else if (line.Is("pop_clip"u8)) EndClip();
-        else if (line.Is("fill_image"u8)) AddPicture(line);
+        else if (line.Is("fill_image"u8) || line.Is("fill_image_mask"u8)) AddPicture(line);
         return null;
     }
 
@@ -130,7 +130,9 @@ internal sealed class TraceReader(string fileName)
     {
         if (Matrix.Parse(line.Attribute(" transform=\""u8)) is not { } matrix) return;
         var share = (float)Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) / Math.Max(1, page!.Width * page.Height);
-        page.PictureShare = Math.Max(page.PictureShare, share);
+        
+        // Copiers cut a page into strips.
+        page.PictureShare += share;
     }
 
     private void EndMask()

@@ -24,12 +24,12 @@ internal static class SameAccount
 
     public static TableReading Tables(SourceDocument document) => TableReader.Read(document, ScorecardReader.Read(document).Claimed);
 
-    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables take is the publisher's choice.</summary>
+    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables and scorecards take is the publisher's choice.</summary>
     public static IEnumerable<string> Sections(ReadAccount read)
     {
-        var tables = read.Account.Tables.SelectMany(table => table.Blocks).ToHashSet();
+        var taken = read.Account.Tables.SelectMany(table => table.Blocks).Concat(read.Account.Scorecards.SelectMany(card => card.Blocks)).ToHashSet();
         return read.Account.Sections.Select(section => string.Join('|', section.Ordinal, section.Parent, section.Level, section.Number, section.Title, string.Join('\n', read.Document.Blocks
-            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !tables.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
+            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !taken.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
     }
 
     public static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";

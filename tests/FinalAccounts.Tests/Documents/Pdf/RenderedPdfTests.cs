@@ -5,6 +5,7 @@ using FinalAccounts.Importing;
 using FinalAccounts.Model;
 using FinalAccounts.Narrative;
 using FinalAccounts.Scorecards;
+using FinalAccounts.Tests.Documents.Office;
 using FinalAccounts.Tests.Documents.Pdf.Printing;
 using FinalAccounts.Tests.Layouts;
 
@@ -29,7 +30,7 @@ public sealed class RenderedPdfTests
     public void A_real_disclosure_drawn_anew_gives_the_same_account(string document)
     {
         var text = AccountReader.Read(Corpus.Source(document));
-        var prints = PrintStyles.Ruled.Select((style, i) => (RedrawnAccount.Of(text, Forms[i % Forms.Length]), style)).ToList();
+        var prints = PrintStyles.Ruled.Select((style, i) => (SameAccount.Redrawn(text, Forms[i % Forms.Length]), style)).ToList();
 
         foreach (var pages in PrintedPages.Of(prints)) Same(text, PrintedPages.Read(pages));
     }
@@ -47,14 +48,14 @@ public sealed class RenderedPdfTests
     private static void Same(ReadAccount account, SourceDocument printed)
     {
         var cards = ScorecardReader.Read(printed);
-        var tables = Accounts.Tables(printed);
+        var tables = SameAccount.Tables(printed);
         var narrative = NarrativeReader.Read(printed, cards.Claimed.Union(tables.Claimed).ToHashSet(), tables.Tables);
 
-        Assert.Equal(Facts.Of(Accounts.Tables(account.Document)), Facts.Of(tables));
+        Assert.Equal(Facts.Of(SameAccount.Tables(account.Document)), Facts.Of(tables));
         var read = new ReadAccount(account.Account with { Tables = tables.Tables, Sections = narrative.Sections }, printed);
-        Assert.Equal(Accounts.Sections(account).Select(Printed), Accounts.Sections(read).Select(Printed));
-        Assert.Equal(account.Account.Figures.Select(Accounts.Stated), narrative.Figures.Select(Accounts.Stated));
-        Assert.Equal(account.Account.Scorecards.SelectMany(Accounts.Card), cards.Scorecards.SelectMany(Accounts.Card));
+        Assert.Equal(SameAccount.Sections(account).Select(Printed), SameAccount.Sections(read).Select(Printed));
+        Assert.Equal(account.Account.Figures.Select(SameAccount.Stated), narrative.Figures.Select(SameAccount.Stated));
+        Assert.Equal(account.Account.Scorecards.SelectMany(SameAccount.Cards), cards.Scorecards.SelectMany(SameAccount.Cards));
         Assert.All(printed.Issues.Concat(tables.Issues).Concat(cards.Issues).Concat(narrative.Issues), issue => Assert.True(issue.Severity != IssueSeverity.Doubt || account.Account.Issues.Any(known => known.Code == issue.Code)));
     }
 
