@@ -8,7 +8,7 @@ internal sealed class MeasuringOptions
 {
     private readonly Option<int> documents;
     private readonly Option<int> threads = new("--threads") { Description = "Threads.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string> source = new("--source") { Description = "corpus (FINALACCOUNTS_CORPUS), generated or both.", DefaultValueFactory = _ => "both" };
+    private readonly Option<string> source = new("--source") { Description = "corpus (FINALACCOUNTS_CORPUS), generated, both, or pdf (the corpus's and printed ones).", DefaultValueFactory = _ => "both" };
     private readonly Option<int> runs = new("--runs") { Description = "Runs, of which the median counts.", DefaultValueFactory = _ => 5 };
 
     public MeasuringOptions(Command command, int usualDocuments, bool withRuns = true, bool withThreads = true)

@@ -29,6 +29,12 @@ internal enum CodeColumns
 
     /// <summary>Code and name in one cell.</summary>
     WithName,
+
+    /// <summary>208 | 20805 | 2080505.</summary>
+    Cumulative,
+
+    /// <summary>208 |, then | 05 |, then | | 05: each line prints its own part only.</summary>
+    LastPart,
 }
 
 /// <summary>The choices that real departments make differently.</summary>

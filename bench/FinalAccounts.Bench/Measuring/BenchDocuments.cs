@@ -20,11 +20,12 @@ internal static class BenchDocuments
     private const string Region = "360203";
 
     /// <summary>What to measure with.</summary>
-    public static IReadOnlyList<string> Sources { get; } = ["corpus", "generated", "both"];
+    public static IReadOnlyList<string> Sources { get; } = ["corpus", "generated", "both", "pdf"];
 
     /// <summary>So many documents, in the same order each time; <paramref name="run"/> makes departments that no other run has.</summary>
     public static IReadOnlyList<BenchDocument> Take(int count, string source, int run)
     {
+        if (source == "pdf") return [.. Enumerable.Range(0, count).Select(number => Copy(PdfDocuments.All[number % PdfDocuments.All.Count], run, number))];
         var corpus = source == "generated" ? [] : Corpus();
         if (source == "corpus" && corpus.Count == 0) throw new InvalidOperationException("FINALACCOUNTS_CORPUS names no folder with documents.");
         var generated = source == "corpus"

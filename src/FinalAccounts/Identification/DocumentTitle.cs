@@ -45,9 +45,9 @@ internal static partial class DocumentTitles
     /// <summary>The title that a text is, or null.</summary>
     public static DocumentTitle? Parse(string text)
     {
-        if (text.Length is < 4 or > 80) return null;
+        if (text.Length is < 4 or > 80 || text.AsSpan().ContainsAny('>', '＞', '»')) return null;
         if (text.Contains("决算", StringComparison.Ordinal)) return Account(text);
-        if (text.Contains("绩效", StringComparison.Ordinal)) return Evaluation(text);
+        if (text.Contains("绩效", StringComparison.Ordinal)) return Evaluation(text) ?? Budget(text);
         return text.Contains("预算", StringComparison.Ordinal) ? Budget(text) : null;
     }
 
@@ -132,7 +132,7 @@ internal static partial class DocumentTitles
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,60}?)" + EvaluationWords)]
     private static partial Regex EvaluationNameOnly();
 
-    [GeneratedRegex("(?:部门|单位|年度?)预算(?<tail>[^。；，]{0,20})$|^[^。，；]{0,45}" + FiscalYears.Pattern + "年度?[^。，；]{0,45}预算(?<tail>公开|信息公开|说明|编制说明)[^。；，]{0,10}$")]
+    [GeneratedRegex("(?:部门|单位|年度?)预算(?<tail>[^。；，]{0,20})$|^[^。，；]{0,45}" + FiscalYears.Pattern + "年度?[^。，；]{0,45}预算(?<tail>公开|信息公开|说明|编制说明)[^。；，]{0,10}$|^[^。，；]{0,45}" + FiscalYears.Pattern + "年度?[^。，；]{0,30}(?:(?:经费|支出|收支)预算(?<tail>表|公开表|情况表|安排表)?|绩效目标(?<tail>申报|批复)?表)$")]
     private static partial Regex BudgetTitle();
 
     [GeneratedRegex("财政决算|政府决算|总决算|全[省市州县区]决算|决算草案|决算[（(]草案|决算的报告|决算情况的报告|[省市州县区]本级决算")]

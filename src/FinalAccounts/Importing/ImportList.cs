@@ -24,7 +24,7 @@ public sealed record ListedFiles(IReadOnlyList<string> Paths, GivenIdentity Give
 public sealed record ImportList(IReadOnlyList<ListedFiles> Files, IReadOnlyList<string> Skipped)
 {
     /// <summary>The endings that files of the readable forms have.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".pdf", ".txt", ".htm", ".html", ".shtml", ".xhtml", ".docx", ".xlsx", ".xls", ".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"];
+    public static IReadOnlyList<string> Endings { get; } = [".pdf", ".txt", ".htm", ".html", ".shtml", ".xhtml", ".docx", ".doc", ".wps", ".rtf", ".odt", ".fodt", ".xlsx", ".xls", ".et", ".ods", ".fods", ".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"];
 
     /// <summary>
     /// Looks through files and folders. <paramref name="given"/> holds for all of them and wins over a folder's list.

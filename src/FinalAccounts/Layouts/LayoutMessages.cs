@@ -20,6 +20,12 @@ internal static class LayoutMessages
     public static ImportIssue TableRepeated(string title, Place place) =>
         new("table-repeated", IssueSeverity.Doubt, $"“{title}”重复出现，已采用其中一份，另一份按原样保留。", place);
 
+    public static ImportIssue PageNotRead(string title, Place place) =>
+        new("page-not-read", IssueSeverity.Doubt, $"“{title}”之后的一页没有表名，也不能确定是它的续页，表中数字未读取，按原样保留。", place);
+
+    /// <summary>What such a page is called where it is shown.</summary>
+    public static string PageBehind(string title) => $"{title}之后未印表名的表";
+
     /// <summary>A message names so many cells, the others are counted.</summary>
     private const int NamedCells = 3;
 

@@ -33,12 +33,15 @@ internal sealed class PrintedTable(Grid grid, int first)
     /// <summary>True when the document drops the blank cells at its lines' ends.</summary>
     public bool IsTrimmed { get; set; }
 
+    /// <summary>So many label columns of the pages before are one cell on this page: a total line alone.</summary>
+    public int Shift { get; set; }
+
     public Place Place => TitlePlace ?? new Place(Grid.Ordinal);
 
-    public TableView View() => new(Grid.Alignment, [(Grid, First, End)], IsTrimmed);
+    public TableView View() => new(Grid.Alignment, [(Grid, First, End, Shift)], IsTrimmed);
 
     /// <summary>This table with a continuation page's rows below.</summary>
-    public static TableView Join(IReadOnlyList<PrintedTable> pages) => new(pages[0].Grid.Alignment, [.. pages.Select(page => (page.Grid, page.First, page.End))], pages[0].IsTrimmed);
+    public static TableView Join(IReadOnlyList<PrintedTable> pages) => new(pages[0].Grid.Alignment, [.. pages.Select(page => (page.Grid, page.First, page.End, page.Shift))], pages[0].IsTrimmed);
 
     public void AddCaption(string plain, int block)
     {

@@ -40,7 +40,7 @@ internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, 
             return true;
         }
 
-        if (!HasSameWidth(page)) return false;
+        if (!HasSameWidth(page) && !IsTotalLine(page)) return false;
         if (Layout.Read(PrintedTable.Join([.. Pages, page]), unit) is not Recognised joined) return false;
         var added = joined.Lines.Where(line => line.Facts.Any(fact => fact.Place.Block == page.Grid.Ordinal)).ToList();
         if (added.Count == 0 || joined.Lines.Count != Lines.Count + added.Count || !AreNew(added)) return false;
@@ -55,6 +55,21 @@ internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, 
     {
         var known = Lines.SelectMany(static line => line.Facts.Select(fact => (line.Key, fact.Measure))).ToHashSet();
         return !lines.Any(line => line.Facts.Any(fact => known.Contains((line.Key, fact.Measure))));
+    }
+
+    /// <summary>
+    /// A total line alone on its page: no line above it shows that its label stands over the columns of code and name, so there it is
+    /// one cell and the page is narrower by the others.
+    /// </summary>
+    private bool IsTotalLine(PrintedTable page)
+    {
+        const int mostLabels = 4;
+        var rows = page.View().Rows;
+        var missing = First.View().Width - page.View().Width;
+        if (page.Grid.Alignment != Documents.GridAlignment.Exact || missing is < 1 or >= mostLabels || rows.Count != 1) return false;
+        if (rows[0].FirstText is not ("合计" or "总计") || rows[0].Printed[1..].Any(static cell => cell.Number.Kind == PrintedKind.Words)) return false;
+        page.Shift = missing;
+        return true;
     }
 
     private bool HasSameWidth(PrintedTable page) =>

@@ -6,7 +6,11 @@ namespace FinalAccounts.Layouts;
 internal abstract record Recognition;
 
 /// <summary>The layout declines; <paramref name="Reason"/> is a Chinese sentence for <c>inspect</c>.</summary>
-internal sealed record Declined(string Reason) : Recognition;
+internal sealed record Declined(string Reason) : Recognition
+{
+    /// <summary>True when the headings say that this is another table, whatever its title has in common with the standard one's.</summary>
+    public bool IsOther { get; init; }
+}
 
 /// <summary>The lines that a layout read, and what it could not place.</summary>
 internal sealed record Recognised(IReadOnlyList<TableLine> Lines, IReadOnlyList<ImportIssue> Issues) : Recognition

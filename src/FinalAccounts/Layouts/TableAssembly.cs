@@ -19,10 +19,11 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
     {
         var unit = UnitOf(printed);
         if (printed.FollowsTable && previous?.Continue(printed, unit) == true) return;
-        var found = Recognise(printed, unit, out var reason);
+        var found = Recognise(printed, unit, out var declination);
         if (found is null)
         {
-            Keep(printed, reason);
+            if (printed is { FollowsTable: true, Label: null } && previous is not null) KeepPage(printed, previous);
+            else Keep(printed, declination);
             previous = null;
             return;
         }
@@ -69,9 +70,9 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
 
     private AmountUnit UnitOf(PrintedTable printed) => printed.Unit is { } unit && unit != AmountUnit.Count ? unit : commonUnit ?? AmountUnit.TenThousandYuan;
 
-    private RecognisedTable? Recognise(PrintedTable printed, AmountUnit unit, out string reason)
+    private RecognisedTable? Recognise(PrintedTable printed, AmountUnit unit, out Declined? declination)
     {
-        reason = "";
+        declination = null;
         var view = printed.View();
         var named = printed.Title?.Table;
         RecognisedTable? byTitle = null;
@@ -82,7 +83,7 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
                 var outcome = layout.Read(view, unit);
                 if (outcome is Recognised { IsUnmistakable: true } certain) return new RecognisedTable(printed, layout, certain);
                 if (outcome is Recognised likely) byTitle ??= new RecognisedTable(printed, layout, likely);
-                else reason = ((Declined)outcome).Reason;
+                else declination = (Declined)outcome;
             }
         }
 
@@ -110,11 +111,11 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
         return only;
     }
 
-    private void Keep(PrintedTable printed, string reason)
+    private void Keep(PrintedTable printed, Declined? declination)
     {
-        if (printed.Title is { Table: { } table } title)
+        if (printed.Title is { Table: { } table } title && declination is not { IsOther: true })
         {
-            issues.Add(LayoutMessages.LayoutDeclined(title.Text, reason, printed.Place));
+            issues.Add(LayoutMessages.LayoutDeclined(title.Text, declination?.Reason ?? "", printed.Place));
             if (declined.Exists(other => other.Title!.Table == table) || recognised.Exists(other => other.Table == table)) extras.Add((printed, title.Text));
             else declined.Add(printed);
         }
@@ -128,6 +129,15 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
             issues.Add(LayoutMessages.UnknownTable(label, printed.Place));
             extras.Add((printed, label));
         }
+    }
+
+    /// <summary>A grid with amounts that stands directly behind a table, without a title, and does not go on with it.</summary>
+    private void KeepPage(PrintedTable page, RecognisedTable before)
+    {
+        if (!page.View().Rows.Any(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable))) return;
+        var title = before.First.Title?.Text ?? before.Table.Title();
+        issues.Add(LayoutMessages.PageNotRead(title, page.Place));
+        extras.Add((page, LayoutMessages.PageBehind(title)));
     }
 
     /// <summary>The same table twice: the one under the standard title counts, or the first with numbers; the other is kept as it stands.</summary>

@@ -46,22 +46,22 @@ internal sealed class TableView
 {
     private readonly bool isTrimmed;
 
-    public TableView(GridAlignment alignment, IReadOnlyList<(Grid Grid, int First, int End)> parts, bool isTrimmed = false)
+    public TableView(GridAlignment alignment, IReadOnlyList<(Grid Grid, int First, int End, int Shift)> parts, bool isTrimmed = false)
     {
         Alignment = alignment;
         this.isTrimmed = isTrimmed;
-        foreach (var (grid, first, end) in parts)
+        foreach (var (grid, first, end, shift) in parts)
         {
             for (var r = first; r < end; r++)
             {
                 var row = grid.Rows[r];
-                var length = alignment == GridAlignment.Exact && row.Count > 0 ? row[^1].Column + row[^1].ColumnSpan : row.Count;
+                var length = alignment == GridAlignment.Exact && row.Count > 0 ? row[^1].Column + row[^1].ColumnSpan + shift : row.Count;
                 Width = Math.Max(Width, length);
             }
         }
 
         var rows = new List<ViewRow>();
-        foreach (var (grid, first, end) in parts) AddRows(rows, grid, first, end);
+        foreach (var (grid, first, end, shift) in parts) AddRows(rows, grid, first, end, shift);
         Rows = rows;
     }
 
@@ -71,7 +71,7 @@ internal sealed class TableView
 
     public IReadOnlyList<ViewRow> Rows { get; }
 
-    private void AddRows(List<ViewRow> rows, Grid grid, int first, int end)
+    private void AddRows(List<ViewRow> rows, Grid grid, int first, int end, int shift)
     {
         var start = rows.Count;
         for (var r = first; r < end; r++)
@@ -99,18 +99,19 @@ internal sealed class TableView
                 continue;
             }
 
-            foreach (var cell in row.Printed) Spread(rows, start, cell, r, Math.Min(end, r + cell.Source!.RowSpan), first);
+            foreach (var cell in row.Printed) Spread(rows, start, cell, r, Math.Min(end, r + cell.Source!.RowSpan), first, shift);
         }
     }
 
-    private void Spread(List<ViewRow> rows, int start, ViewCell cell, int top, int bottom, int first)
+    private void Spread(List<ViewRow> rows, int start, ViewCell cell, int top, int bottom, int first, int shift)
     {
         var source = cell.Source!;
+        var left = source.Column == 0 ? 0 : source.Column + shift;
         for (var r = top; r < bottom; r++)
         {
-            for (var c = source.Column; c < Math.Min(Width, source.Column + source.ColumnSpan); c++)
+            for (var c = left; c < Math.Min(Width, source.Column + source.ColumnSpan + shift); c++)
             {
-                rows[start + r - first].Cells[c] = r == top && c == source.Column ? cell : cell with { IsCovered = true };
+                rows[start + r - first].Cells[c] = r == top && c == left ? cell : cell with { IsCovered = true };
             }
         }
     }

@@ -5,6 +5,9 @@ namespace FinalAccounts.Layouts;
 /// <summary>09 with the items as columns: one row of (预算数, 决算数) pairs, or a row for each measure.</summary>
 internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
 {
+    /// <summary>Rounding of four amounts with two decimals.</summary>
+    private const decimal Tolerance = 0.03m;
+
     private readonly LineFit fit = new(head, null);
     private readonly string?[] keys = new string?[columns.Count];
     private readonly Measure?[] measures = new Measure?[columns.Count];
@@ -32,6 +35,13 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
             if (Place(row) is not { } cells)
             {
                 issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "的数字少于或多于栏目", row.Place));
+                continue;
+            }
+
+            // Numbers moved together where blank cells were lost fill the wrong columns: the sums tell.
+            if (Array.Exists(cells, static cell => cell.IsBlank) && BreaksSums(cells, rowMeasure))
+            {
+                issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "有空格且合计不等于各项之和，无法确定各数字所属栏目", row.Place));
                 continue;
             }
 
@@ -74,6 +84,27 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
 
     /// <summary>Last year's figures, changes and rates are no measures of this account.</summary>
     private static bool IsForeign(string heading) => heading.AsSpan().ContainsAny("上增减率幅比%") || HeadingWords.IsRemark(heading) || heading.Contains("预算", StringComparison.Ordinal) || heading.Contains("决算数", StringComparison.Ordinal);
+
+    private bool BreaksSums(ViewCell[] cells, Measure? rowMeasure)
+    {
+        foreach (var measure in rowMeasure is { } only ? [only] : measures.OfType<Measure>().Distinct().ToArray())
+        {
+            decimal? Amount(string key)
+            {
+                var i = Array.FindIndex(keys, 0, at => at == key);
+                while (i >= 0 && rowMeasure is null && measures[i] != measure) i = i + 1 < keys.Length ? Array.FindIndex(keys, i + 1, at => at == key) : -1;
+                return i >= 0 && cells[i].Number.Kind == PrintedKind.Number ? cells[i].Number.Value : null;
+            }
+
+            bool Breaks(string total, params string[] parts) =>
+                Array.IndexOf(keys, total) >= 0 && (Amount(total) is { } whole ? parts.Any(part => Array.IndexOf(keys, part) >= 0) && Math.Abs(whole - parts.Sum(part => Amount(part) ?? 0)) > Tolerance : parts.Any(part => Amount(part) is not (null or 0)));
+
+            if (Breaks(ThreePublicItem.All, "因公出国（境）费", ThreePublicItem.Vehicles, "公务接待费")) return true;
+            if (Array.IndexOf(keys, ThreePublicItem.Purchase) >= 0 && Breaks(ThreePublicItem.Vehicles, ThreePublicItem.Purchase, ThreePublicItem.Operation)) return true;
+        }
+
+        return false;
+    }
 
     private static string LabelOf(ViewRow row)
     {

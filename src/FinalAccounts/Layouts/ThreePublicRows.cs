@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Layouts;
 
 /// <summary>09 with a line for each item and a column for each measure.</summary>
-internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
+internal sealed partial class ThreePublicRows(ThreePublicLayout layout, TableHead head, IReadOnlyList<HeadedColumn> columns, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly List<TableLine> lines = [];
     private readonly LineFit fit = new(head, null, isUniform: true);
@@ -14,6 +15,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
         var measures = new Measure?[columns.Count];
         for (var i = 0; i < measures.Length; i++) measures[i] = layout.MeasureOf(columns[i].Meaning);
         if (!measures.Contains(Measure.Actual)) return new Declined("表头中没有“决算数”。");
+        if (IsComparison(measures)) return new Declined("表中只比较各年决算数，没有预算数。") { IsOther = true };
         if (measures.Where(static m => m is not null).GroupBy(static m => m).Any(static group => group.Count() > 1)) return new Declined("表头中同一栏目出现多次。");
         if (head.Numbers is { } numbers && numbers.Count != columns.Count && head.View.Alignment != Documents.GridAlignment.Exact) return new Declined("表头与栏次的栏数不同。");
 
@@ -36,6 +38,11 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
             IsUnmistakable = known >= 4,
         };
     }
+
+    /// <summary>上年决算数 | 本年决算数 | 增减, without any 预算数: a comparison that stands beside the standard table or in its stead.</summary>
+    private bool IsComparison(Measure?[] measures) =>
+        !measures.Contains(Measure.InitialBudget) && !measures.Contains(Measure.AnnualBudget) &&
+        columns.Where((column, i) => measures[i] is null).Count(static column => Comparison().IsMatch(column.Meaning)) >= 2;
 
     private void ReadRow(ViewRow row, IReadOnlyList<ValueColumn> placed, bool sumsMore)
     {
@@ -90,4 +97,7 @@ internal sealed class ThreePublicRows(ThreePublicLayout layout, TableHead head, 
             _ => null,
         };
     }
+
+    [GeneratedRegex("上年|去年|前一年|增减|增长|变动|同比|比较")]
+    private static partial Regex Comparison();
 }

@@ -92,7 +92,7 @@ internal static class CodedTables
         var lower = new List<Cell>();
         switch (codes)
         {
-            case CodeColumns.Merged or CodeColumns.Split:
+            case CodeColumns.Merged or CodeColumns.Split or CodeColumns.Cumulative or CodeColumns.LastPart:
                 upper.Add(Cell.Heading("项    目", 4));
                 lower.AddRange([Cell.Heading("支出功能分类科目编码", 3), Cell.Heading("科目名称")]);
                 break;
@@ -113,7 +113,7 @@ internal static class CodedTables
 
         yield return upper;
         yield return lower;
-        IEnumerable<Cell> label = codes is CodeColumns.Merged or CodeColumns.Split
+        IEnumerable<Cell> label = codes is not (CodeColumns.Single or CodeColumns.WithName)
             ? [Cell.Heading("类", rows: 2), Cell.Heading("款", rows: 2), Cell.Heading("项", rows: 2), Cell.Heading("栏次")]
             : [Cell.Heading("栏次", codes == CodeColumns.Single ? 2 : 1)];
         yield return [.. label, .. columns.Select((_, i) => Cell.Heading((i + 1).ToString(CultureInfo.InvariantCulture)))];
@@ -129,9 +129,12 @@ internal static class CodedTables
             CodeColumns.Merged => [new Cell(code, 3), new Cell(name)],
             CodeColumns.Split => [new Cell(Part(0, 3)), new Cell(Part(3, 2)), new Cell(Part(5, 2)), new Cell(name)],
             CodeColumns.Single => [new Cell(code), new Cell(name)],
+            CodeColumns.Cumulative => [new Cell(Part(0, 3)), new Cell(Whole(5)), new Cell(Whole(7)), new Cell(name)],
+            CodeColumns.LastPart => [new Cell(code.Length == 3 ? code : ""), new Cell(code.Length == 5 ? code[3..] : ""), new Cell(code.Length == 7 ? code[5..] : ""), new Cell(name)],
             _ => [new Cell(code.Length == 0 ? "" : $"{code} {name}")],
         };
 
+        string Whole(int length) => code.Length >= length ? code[..length] : "";
         string Part(int start, int length) => code.Length > start ? code.Substring(start, length) : "";
     }
 }

@@ -26,14 +26,21 @@ internal static partial class CellText
     {
         const float margin = 6.5f;
         if (!IsPieceOfNumber(line.Text[^1]) || !IsPieceOfNumber(next.Text[0])) return false;
-        if (WholeAmount().IsMatch(line.Text) || (line.Text.Contains('.') && next.Text.Contains('.'))) return false;
-        var digit = line.Size * 0.5f;
-        return line.X1 - line.X0 + digit > cell.Area.Width - (2 * margin) && next.X1 - next.X0 <= line.X1 - line.X0 + digit;
+        if (WholeAmount().IsMatch(line.Text) || (HasPoint(line.Text) && HasPoint(next.Text))) return false;
+        var digit = IsFullWidth(next.Text[0]) ? line.Size : line.Size * 0.5f;
+
+        // A full-width point or comma may not begin a line and takes the digit before it along.
+        var room = IsFullWidth(next.Text[0]) && next.Text.Length > 1 && !char.IsDigit(next.Text[1]) ? 2 * digit : digit;
+        return line.X1 - line.X0 + room > cell.Area.Width - (2 * margin) && next.X1 - next.X0 <= line.X1 - line.X0 + digit;
     }
 
-    private static bool IsPieceOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',';
+    private static bool HasPoint(string text) => text.AsSpan().ContainsAny('.', '．');
+
+    private static bool IsPieceOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' || IsFullWidth(c);
+
+    private static bool IsFullWidth(char c) => c is >= '０' and <= '９' or '．' or '，';
 
     /// <summary>Two decimals end an amount.</summary>
-    [GeneratedRegex(@"\.\d\d$")]
+    [GeneratedRegex(@"[.．]\d\d$")]
     private static partial Regex WholeAmount();
 }

@@ -14,9 +14,9 @@ internal sealed record GlyphRun(string Text, float X0, float X1, float Baseline,
 
     public Area Bounds => new(X0, Baseline - (Size * 0.85f), X1, Baseline + (Size * 0.15f));
 
-    public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
+    public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9') || Text.AsSpan().ContainsAnyInRange('０', '９');
 
-    public bool IsNumber => HasDigit && Text.AsSpan().IndexOfAnyExcept("0123456789.,-%()+") < 0;
+    public bool IsNumber => HasDigit && Text.AsSpan().IndexOfAnyExcept("0123456789.,-%()+０１２３４５６７８９．，－") < 0;
 }
 
 /// <summary>Characters in the order in which a page draws them → runs.</summary>

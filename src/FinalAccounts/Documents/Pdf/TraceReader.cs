@@ -105,9 +105,13 @@ internal sealed class TraceReader(string fileName)
         float endX = startX + (float)(alongX * advance), endY = startY + (float)(alongY * advance);
         var isSeen = clips.Peek().Holds(((startX + endX) / 2) + (acrossX * 0.35f), ((startY + endY) / 2) + (acrossY * 0.35f), 1);
 
+        // A glyph without width and without a character shows nothing: browsers draw one where a line ends in a closing mark.
+        var character = line.Character();
+        if (advance == 0 && character == Glyph.Unknown) return;
+
         // A character without a width has a direction all the same.
         if (endX == startX && endY == startY) (endX, endY) = (startX + (alongX * 0.001f), startY + (alongY * 0.001f));
-        page!.Glyphs.Add(new Glyph(line.Character(), startX, startY, endX, endY, size, textObjects, !isSeen));
+        page!.Glyphs.Add(new Glyph(character, startX, startY, endX, endY, size, textObjects, !isSeen));
     }
 
     private void AddStrokes(bool isStroke)

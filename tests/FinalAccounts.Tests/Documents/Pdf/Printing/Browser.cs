@@ -9,7 +9,7 @@ internal static class Browser
     private static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists);
 
     /// <summary>The page as a PDF, or the test is skipped.</summary>
-    public static byte[] Print(string html)
+    public static byte[] Print(string html, int seconds = 60)
     {
         Assert.SkipWhen(Program is null, "chromium is not installed.");
         var folder = Directory.CreateTempSubdirectory("tests-print-");
@@ -21,7 +21,7 @@ internal static class Browser
             using var browser = Process.Start(new ProcessStartInfo(Program!, ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.FullName}/profile", $"--print-to-pdf={pdf}", page]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             browser.BeginErrorReadLine();
             browser.BeginOutputReadLine();
-            if (!browser.WaitForExit(TimeSpan.FromSeconds(60))) browser.Kill(entireProcessTree: true);
+            if (!browser.WaitForExit(TimeSpan.FromSeconds(seconds))) browser.Kill(entireProcessTree: true);
             return File.ReadAllBytes(pdf);
         }
         finally
