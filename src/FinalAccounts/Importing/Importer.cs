@@ -8,13 +8,16 @@ using Npgsql;
 namespace FinalAccounts.Importing;
 
 /// <summary>
-/// Imports files and folders: reads ahead on one core while the file before is stored on another, survives a bad file, and can be
-/// interrupted and run again. Each report is stored complete or not at all.
+/// Imports files and folders: reads several files ahead, each on a core, while the one before is stored; they are stored in order.
+/// Survives a bad file, and can be interrupted and run again. Each report is stored complete or not at all.
 /// </summary>
 public sealed class Importer(NpgsqlDataSource dataSource)
 {
     /// <summary>Files read and not yet stored: enough to keep both sides busy, few enough to keep memory flat.</summary>
     private const int ReadAhead = 4;
+
+    /// <summary>Files read at once: a PDF's reader mostly waits for its converter.</summary>
+    private static readonly int Readers = Math.Clamp(Environment.ProcessorCount, 2, ReadAhead);
 
     private readonly ReportWriter writer = new(dataSource);
 
@@ -36,15 +39,16 @@ public sealed class Importer(NpgsqlDataSource dataSource)
         var reports = new List<FileReport>(list.Files.Count);
         var clock = Stopwatch.StartNew();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var channel = Channel.CreateBounded<Taken>(new BoundedChannelOptions(ReadAhead) { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateBounded<Task<Taken>>(new BoundedChannelOptions(ReadAhead) { SingleReader = true, SingleWriter = true });
         var reading = Task.Run(() => ReadAllAsync(list.Files, channel.Writer, stop.Token), CancellationToken.None);
         try
         {
             var facts = 0L;
             var done = 0;
             var parts = new ReportParts();
-            await foreach (var taken in channel.Reader.ReadAllAsync(stop.Token))
+            await foreach (var taking in channel.Reader.ReadAllAsync(stop.Token))
             {
+                var taken = await taking;
                 done++;
                 foreach (var finished in taken.Finished) Report(finished);
                 foreach (var read in taken.Read) Report(await StoreAsync(taken.Files, read, parts, stop.Token));
@@ -72,16 +76,31 @@ public sealed class Importer(NpgsqlDataSource dataSource)
         return new ImportSummary(reports, list.Skipped, clock.Elapsed, Interrupted: false);
     }
 
-    private async Task ReadAllAsync(IReadOnlyList<ListedFiles> files, ChannelWriter<Taken> channel, CancellationToken cancellation)
+    /// <summary>Hands the files on in order, each as soon as a reader is free for it; ends when the last reader has ended.</summary>
+    private async Task ReadAllAsync(IReadOnlyList<ListedFiles> files, ChannelWriter<Task<Taken>> channel, CancellationToken cancellation)
     {
+        using var free = new SemaphoreSlim(Readers);
+        var last = new Queue<Task>(Readers);
         try
         {
-            foreach (var file in files) await channel.WriteAsync(await TakeAsync(file, cancellation), cancellation);
+            foreach (var file in files)
+            {
+                await free.WaitAsync(cancellation);
+                var taking = Task.Run(() => TakeAsync(file, cancellation), CancellationToken.None);
+                if (last.Count == Readers) await last.Dequeue();
+                last.Enqueue(taking.ContinueWith(_ => free.Release(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default));
+                await channel.WriteAsync(taking, cancellation);
+            }
+
             channel.Complete();
         }
         catch (Exception problem)
         {
             channel.Complete(problem);
+        }
+        finally
+        {
+            await Task.WhenAll(last);
         }
     }
 

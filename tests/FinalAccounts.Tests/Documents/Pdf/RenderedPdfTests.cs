@@ -52,7 +52,7 @@ public sealed class RenderedPdfTests
         var narrative = NarrativeReader.Read(printed, cards.Claimed.Union(tables.Claimed).ToHashSet(), tables.Tables);
 
         Assert.Equal(Facts.Of(SameAccount.Tables(account.Document)), Facts.Of(tables));
-        var read = new ReadAccount(account.Account with { Tables = tables.Tables, Sections = narrative.Sections }, printed);
+        var read = new ReadAccount(account.Account with { Tables = tables.Tables, Sections = narrative.Sections, Scorecards = cards.Scorecards }, printed);
         Assert.Equal(SameAccount.Sections(account).Select(Printed), SameAccount.Sections(read).Select(Printed));
         Assert.Equal(account.Account.Figures.Select(SameAccount.Stated), narrative.Figures.Select(SameAccount.Stated));
         Assert.Equal(account.Account.Scorecards.SelectMany(SameAccount.Cards), cards.Scorecards.SelectMany(SameAccount.Cards));
