@@ -84,7 +84,8 @@ internal static class FactsDownload
             f.Cell.Value?.ToString("F" + f.Cell.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "",
             f.Cell.Unit.IsMoney() ? f.Cell.Unit.Label() : f.CountUnit ?? f.Cell.Unit.Label(),
             f.Cell.State.Id(),
-            f.Cell.Place) { Confidence = f.Cell.Confidence });
+            f.Cell.Place)
+        { Confidence = f.Cell.Confidence });
 
     private static string FileName(FoundReport report, string extension)
     {

@@ -21,7 +21,8 @@ public sealed record FactRow(string Table, string Row, string Column, string Val
         fact.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
         fact.Unit.IsMoney() ? fact.Unit.Label() : line.CountUnit ?? fact.Unit.Label(),
         fact.State.Id(),
-        fact.Place.ToString()) { Confidence = fact.Confidence };
+        fact.Place.ToString())
+    { Confidence = fact.Confidence };
 }
 
 /// <summary>

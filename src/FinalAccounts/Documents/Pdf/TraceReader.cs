@@ -130,7 +130,7 @@ internal sealed class TraceReader(string fileName)
     {
         if (Matrix.Parse(line.Attribute(" transform=\""u8)) is not { } matrix) return;
         var share = (float)Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) / Math.Max(1, page!.Width * page.Height);
-        
+
         // Copiers cut a page into strips.
         page.PictureShare += share;
     }
