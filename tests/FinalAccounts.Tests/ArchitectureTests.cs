@@ -13,6 +13,7 @@ public sealed partial class ArchitectureTests
         ["Scorecards"] = ["Model", "Documents"],
         ["Narrative"] = ["Model", "Documents"],
         ["Identification"] = ["Model", "Documents"],
+        ["Checks"] = ["Model"],
         ["Storage"] = ["Model", "Documents"],
         ["Importing"] = ["Model", "Documents", "Layouts", "Scorecards", "Narrative", "Identification", "Storage"],
         ["Exports"] = ["Model", "Documents", "Importing"],

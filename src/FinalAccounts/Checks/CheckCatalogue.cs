@@ -1,0 +1,19 @@
+using FinalAccounts.Checks.Tables;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>Every check in the order of the form: tables, between tables, narrative, years, completeness and form, scorecards.</summary>
+public static class CheckCatalogue
+{
+    /// <summary>Raised with every change that can change an outcome; stored with what it said.</summary>
+    public const int Version = 1;
+
+    /// <summary>The checks in order.</summary>
+    public static IReadOnlyList<Check> All { get; } =
+    [
+        .. SummaryChecks.All,
+    ];
+
+    /// <summary>The check with a public id, or null.</summary>
+    public static Check? Find(string id) => All.FirstOrDefault(check => check.Id == id);
+}
