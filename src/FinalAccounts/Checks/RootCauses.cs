@@ -22,7 +22,8 @@ internal static class RootCauses
         }
 
         groups.AddRange(open.Select(outcome => ((FactAddress?)null, new List<Outcome> { outcome })));
-        var order = failures.Select((outcome, index) => (outcome, index)).ToDictionary(pair => pair.outcome, pair => pair.index, ReferenceEqualityComparer.Instance);
+        var order = new Dictionary<Outcome, int>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < failures.Count; index++) order[failures[index]] = index;
         return [.. groups
             .OrderBy(group => group.Members.Min(member => order[member]))
             .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
