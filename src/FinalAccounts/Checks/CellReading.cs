@@ -12,6 +12,9 @@ public enum CellStanding
     /// <summary>The cell is there and blank, or holds a dash: nothing is printed, which adds nothing.</summary>
     Nothing,
 
+    /// <summary>The document states that the table is empty: nothing, and meant.</summary>
+    StatedEmpty,
+
     /// <summary>Something is printed that was not understood.</summary>
     Unreadable,
 
@@ -34,6 +37,12 @@ public sealed record CellReading(FactAddress Address, CellStanding Standing, Int
     /// <summary>Whether a number is printed.</summary>
     public bool HasValue => Standing == CellStanding.Value;
 
-    /// <summary>Whether it can stand in a sum: a number, or nothing where nothing means nothing to add.</summary>
-    public bool Adds => Standing is CellStanding.Value or CellStanding.Nothing or CellStanding.NoSuchCell;
+    /// <summary>Whether the document says how much it is: a number, or that there is none.</summary>
+    public bool IsSaid => Standing is CellStanding.Value or CellStanding.StatedEmpty;
+
+    /// <summary>The unit in which it is printed.</summary>
+    public AmountUnit Unit { get; init; } = AmountUnit.TenThousandYuan;
+
+    /// <summary>What is not there to be read.</summary>
+    public static CellReading Without(FactAddress address, CellStanding standing) => new(address, standing, Interval.Exactly(0), 0, new Evidence(CellNames.Of(address), "", null));
 }

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.BetweenTables;
 using FinalAccounts.Checks.Tables;
 
 namespace FinalAccounts.Checks;
@@ -12,6 +13,18 @@ public static class CheckCatalogue
     public static IReadOnlyList<Check> All { get; } =
     [
         .. SummaryChecks.All,
+        .. CodedTableChecks.Revenue,
+        .. CodedTableChecks.Expenditure,
+        .. AppropriationChecks.All,
+        .. CodedTableChecks.GeneralPublicBudget,
+        .. BasicExpenditureChecks.All,
+        .. CodedTableChecks.GovernmentFund,
+        .. CodedTableChecks.StateCapital,
+        .. ThreePublicChecks.All,
+        .. AssetChecks.All,
+        .. RevenueAndExpenditureChecks.All,
+        .. FundChecks.All,
+        .. ThreePublicAndAssetChecks.All,
     ];
 
     /// <summary>The check with a public id, or null.</summary>

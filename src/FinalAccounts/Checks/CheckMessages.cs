@@ -8,6 +8,8 @@ internal static partial class CheckMessages
 {
     public const string LookAtCells = "请对照原始决算数据，核对上列各单元格，更正其中有误的数字。";
 
+    public const string Empty = "空表";
+
     /// <summary>Why a cell can't be an operand; null where it can.</summary>
     public static string? WhyNot(CellReading cell) => cell.Standing switch
     {
@@ -39,4 +41,14 @@ internal static partial class CheckMessages
         : relation == Relation.Equal
             ? $"{whole.Evidence.Label}为{whole.Evidence.Printed}{outcome.Unit}，按“{check.Statement}”应为{expected}{outcome.Unit}，相差{Amounts.Signed(outcome.Difference!.Value)}{outcome.Unit}。"
             : $"{whole.Evidence.Label}为{whole.Evidence.Printed}{outcome.Unit}，按“{check.Statement}”不应大于{expected}{outcome.Unit}，多出{Amounts.Print(outcome.Difference!.Value)}{outcome.Unit}。";
+
+    public static string MoneyWithoutCount(CellReading money, CellReading count) =>
+        $"{money.Evidence.Label}为{money.Evidence.Printed}{money.Unit.Label()}，而{count.Evidence.Label}为{count.Evidence.Printed}，有支出而没有相应数量，请核对。";
+
+    public static string CountWithoutMoney(CellReading money, CellReading count) =>
+        $"{count.Evidence.Label}为{count.Evidence.Printed}，而{money.Evidence.Label}为{money.Evidence.Printed}，有数量而没有相应支出，请核对或说明。";
+
+    public static string NoCounterpart(CellReading cell, DisclosureTable table) => $"{cell.Evidence.Label}有数字，{CellNames.Of(table)}中没有同名的类，无法对应。";
+
+    public static string CodeMissing(CellReading cell, DisclosureTable table) => $"{cell.Evidence.Label}为{cell.Evidence.Printed}{cell.Unit.Label()}，{CellNames.Of(table)}中没有这个科目。";
 }

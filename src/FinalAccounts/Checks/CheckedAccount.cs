@@ -1,4 +1,3 @@
-using FinalAccounts.Checks.Arithmetic;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks;
@@ -41,7 +40,7 @@ public sealed class CheckedAccount
     /// <summary>What the document prints at an address.</summary>
     public CellReading Read(FactAddress address) => Table(address.Table) is { } table
         ? table.Read(address.Row, address.Measure)
-        : new CellReading(address, CellStanding.NoTable, Interval.Exactly(0), 0, new Evidence(CellNames.Of(address), "", null));
+        : CellReading.Without(address, Status(address.Table) == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.NoTable);
 }
 
 /// <summary>A paragraph, or the text of a grid's cell: normalised text and its place.</summary>

@@ -7,7 +7,7 @@ namespace FinalAccounts.Checks;
 public sealed class CheckedTable
 {
     private readonly Dictionary<(string Row, Measure Measure), Fact> facts = [];
-    private readonly Dictionary<(string Row, Measure Measure), TableLine> printedTwice = [];
+    private readonly HashSet<(string Row, Measure Measure)> printedTwice = [];
     private readonly PrintedSteps steps;
 
     internal CheckedTable(DisclosureTable standard, AccountTable table, IReadOnlyList<ImportIssue> issues)
@@ -19,7 +19,7 @@ public sealed class CheckedTable
         {
             foreach (var fact in line.Facts)
             {
-                if (!facts.TryAdd((line.Key, fact.Measure), fact)) printedTwice.TryAdd((line.Key, fact.Measure), line);
+                if (!facts.TryAdd((line.Key, fact.Measure), fact)) printedTwice.Add((line.Key, fact.Measure));
             }
         }
 
@@ -49,11 +49,9 @@ public sealed class CheckedTable
     public CellReading Read(string row, Measure measure)
     {
         var address = new FactAddress(Standard, row, measure);
-        if (!facts.TryGetValue((row, measure), out var fact))
-            return new CellReading(address, CellStanding.NoSuchCell, Interval.Exactly(0), 0, new Evidence(CellNames.Of(address), "", null));
-        var evidence = new Evidence(CellNames.Of(address), fact.Printed, fact.Place);
-        if (printedTwice.ContainsKey((row, measure))) return new CellReading(address, CellStanding.Unreadable, Interval.Exactly(0), 0, evidence);
-        return Read(address, fact, evidence);
+        if (!facts.TryGetValue((row, measure), out var fact)) return CellReading.Without(address, CellStanding.NoSuchCell);
+        var reading = Read(address, fact);
+        return printedTwice.Contains((row, measure)) ? reading with { Standing = CellStanding.Unreadable } : reading;
     }
 
     /// <summary>What a line of the table prints.</summary>
@@ -61,16 +59,20 @@ public sealed class CheckedTable
     {
         var address = new FactAddress(Standard, line.Key, measure);
         var fact = line.Facts.FirstOrDefault(fact => fact.Measure == measure);
-        return fact is null
-            ? new CellReading(address, CellStanding.NoSuchCell, Interval.Exactly(0), 0, new Evidence(CellNames.Of(address), "", null))
-            : Read(address, fact, new Evidence(CellNames.Of(address), fact.Printed, fact.Place));
+        return fact is null ? CellReading.Without(address, CellStanding.NoSuchCell) : Read(address, fact);
     }
 
-    private CellReading Read(FactAddress address, Fact fact, Evidence evidence)
+    private CellReading Read(FactAddress address, Fact fact)
     {
-        if (fact.State == CellState.Unreadable) return new CellReading(address, CellStanding.Unreadable, Interval.Exactly(0), 0, evidence);
-        if (fact.Value is not { } value) return new CellReading(address, CellStanding.Nothing, Interval.Exactly(0), 0, evidence);
+        var evidence = new Evidence(CellNames.Of(address), fact.Printed, fact.Place);
+        if (fact.Value is not { } value || fact.State == CellState.Unreadable)
+        {
+            var standing = fact.State == CellState.Unreadable ? CellStanding.Unreadable
+                : Table.Status == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.Nothing;
+            return CellReading.Without(address, standing) with { Evidence = evidence, Unit = fact.Unit };
+        }
+
         var inYuan = fact.Unit.InYuan();
-        return new CellReading(address, CellStanding.Value, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan, evidence);
+        return new CellReading(address, CellStanding.Value, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan, evidence) { Unit = fact.Unit };
     }
 }

@@ -26,8 +26,8 @@ internal static class Comparison
             if (CheckMessages.WhyNot(cell) is { } reason) return NotApplicable(reason);
         }
 
-        if (!whole.HasValue) return NotApplicable(CheckMessages.NothingPrinted(whole));
-        if (!parts.Any(part => part.Cell.HasValue) && !(whole.Value == 0 && parts.Count > 0)) return NotApplicable(CheckMessages.NoPartPrinted(whole));
+        if (!whole.IsSaid) return NotApplicable(CheckMessages.NothingPrinted(whole));
+        if (!parts.Any(part => part.Cell.IsSaid) && !(whole.HasValue && whole.Value == 0 && parts.Count > 0)) return NotApplicable(CheckMessages.NoPartPrinted(whole));
 
         var sum = Interval.Exactly(0);
         var value = 0m;
@@ -41,18 +41,16 @@ internal static class Comparison
         var holds = relation == Relation.Equal ? whole.Range.Meets(sum) : whole.Range.Low <= sum.High;
         if (!holds && Doubt(account, whole, parts) is { } doubt) return NotApplicable(CheckMessages.InDoubt(doubt));
 
-        var unit = account.Table(whole.Address.Table)!.Table.Unit;
-        var money = whole.Address.Table != DisclosureTable.StateAssets;
-        var scale = money ? unit.InYuan() : 1;
+        var scale = whole.Unit.InYuan();
         var expected = Amounts.Print(value / scale);
         var outcome = new Outcome(check.Id, holds ? OutcomeKind.Passed : OutcomeKind.Failed, where)
         {
             Severity = check.Severity,
-            Printed = whole.Evidence.Printed,
+            Printed = whole.HasValue ? whole.Evidence.Printed : CheckMessages.Empty,
             Expected = relation == Relation.Equal ? expected : $"≤ {expected}",
             Difference = Amounts.Trim(difference / scale),
             Tolerance = Amounts.Trim((whole.Range.Tolerance + sum.Tolerance) / scale),
-            Unit = money ? unit.Label() : "",
+            Unit = whole.Unit.IsMoney() ? whole.Unit.Label() : "",
             UnitInYuan = scale,
             Weights = [new FactWeight(whole.Address, 1), .. parts.Select(part => new FactWeight(part.Cell.Address, -part.Sign))],
             IsRounding = holds && relation == Relation.Equal && difference != 0,

@@ -31,7 +31,8 @@ public sealed record IdentityCheck(string Id, string Statement) : Check(Id, Stat
         var needed = Parts.Concat(Less).Prepend(Whole).Select(operand => operand.Table).Distinct();
         foreach (var table in needed)
         {
-            if (account.Table(table) is null) return [NotApplicable(CellNames.Of(Whole.Table), CheckMessages.NoTable(account, table))];
+            var isEmpty = account.Status(table) == TableStatus.EmptyByStatement && table != Whole.Table;
+            if (account.Table(table) is null && !isEmpty) return [NotApplicable(CellNames.Of(Whole.Table), CheckMessages.NoTable(account, table))];
         }
 
         return Scope.In(account, Whole).Select(at => At(account, at));

@@ -32,7 +32,7 @@ public abstract record Scope
         public override string Clause => "（逐行）";
 
         internal override IEnumerable<Standing> In(CheckedAccount account, Operand whole) => account.Table(Table)!.Lines
-            .Where(line => line.Facts.Any(fact => fact.Value is not null || fact.State == CellState.Unreadable))
+            .Where(line => line.Facts.Any(fact => fact.Value is not null || fact.State == CellState.Unreadable) && (whole is not Cell { Measure: { } measure } || line.Facts.Any(fact => fact.Measure == measure)))
             .Select(line => new Standing($"{CellNames.Of(Table)}“{line.Key}”", Row: line.Key));
     }
 
@@ -41,7 +41,7 @@ public abstract record Scope
         public override string Clause => "（逐栏）";
 
         internal override IEnumerable<Standing> In(CheckedAccount account, Operand whole) => Measures
-            .Where(account.Table(Table)!.Has)
+            .Where(measure => account.Table(Table)!.Has(measure))
             .Select(measure => new Standing($"{CellNames.Of(Table)}{measure.Label()}", Measure: measure));
     }
 }

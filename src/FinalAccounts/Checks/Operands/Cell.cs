@@ -63,3 +63,32 @@ public sealed record IncomeLines(DisclosureTable In) : Operand
         return [.. FunctionalLines.Before(table, Model.Measure.Revenue, RowKeys.CurrentYearRevenue).Select(line => table.Read(line, Model.Measure.Revenue))];
     }
 }
+
+/// <summary>The lines that a form prints as parts of a line (车辆合计 and the kinds of vehicles), added up.</summary>
+public sealed record LinesUnder(DisclosureTable In, IReadOnlyList<string> Rows, Measure Of) : Operand
+{
+    /// <inheritdoc/>
+    public override DisclosureTable Table => In;
+
+    /// <inheritdoc/>
+    public override string Name => $"Σ{Rows[0]}各项";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CellReading> Read(CheckedAccount account, Standing at) => account.Table(In) is { } table
+        ? [.. table.Lines.Where(line => line.ParentKey is { } parent && Rows.Contains(parent)).Select(line => table.Read(line, Of))]
+        : [];
+}
+
+/// <summary>The one line where a form prints it; otherwise the lines that it is made of.</summary>
+public sealed record Either(Cell One, params IReadOnlyList<Cell> Several) : Operand
+{
+    /// <inheritdoc/>
+    public override DisclosureTable Table => One.Table;
+
+    /// <inheritdoc/>
+    public override string Name => $"{One.Name}（或{string.Join(" + ", Several.Select(cell => cell.Name))}）";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CellReading> Read(CheckedAccount account, Standing at) =>
+        One.Read(account, at) is [{ Standing: not CellStanding.NoSuchCell }] one ? one : [.. Several.SelectMany(cell => cell.Read(account, at))];
+}
