@@ -1,4 +1,5 @@
 using FinalAccounts.Checks.BetweenTables;
+using FinalAccounts.Checks.Narrative;
 using FinalAccounts.Checks.Tables;
 
 namespace FinalAccounts.Checks;
@@ -25,6 +26,8 @@ public static class CheckCatalogue
         .. RevenueAndExpenditureChecks.All,
         .. FundChecks.All,
         .. ThreePublicAndAssetChecks.All,
+        .. NarrativeChecks.AgainstTables,
+        .. NarrativeChecks.Arithmetic,
     ];
 
     /// <summary>The check with a public id, or null.</summary>

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Narrative;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks;
@@ -9,6 +10,7 @@ namespace FinalAccounts.Checks;
 public sealed class CheckedAccount
 {
     private readonly Dictionary<DisclosureTable, CheckedTable> tables = [];
+    private IReadOnlyList<Statement>? statements;
 
     /// <summary>An account with the text that it was read from.</summary>
     public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
@@ -24,6 +26,9 @@ public sealed class CheckedAccount
 
     /// <summary>What was read.</summary>
     public FinalAccount Account { get; }
+
+    /// <summary>What the narrative states, subject by subject.</summary>
+    internal IReadOnlyList<Statement> Statements => statements ??= Statement.Of(Account.Figures);
 
     /// <summary>The paragraphs in printed order, normalised, with their places.</summary>
     public IReadOnlyList<TextBlock> Text { get; }
@@ -44,4 +49,8 @@ public sealed class CheckedAccount
 }
 
 /// <summary>A paragraph, or the text of a grid's cell: normalised text and its place.</summary>
-public sealed record TextBlock(string Text, Place Place);
+public sealed record TextBlock(string Text, Place Place)
+{
+    /// <summary>Whether it stands in a grid.</summary>
+    public bool IsCell { get; init; }
+}
