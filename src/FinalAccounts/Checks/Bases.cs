@@ -7,4 +7,5 @@ internal static class Bases
     public const string BetweenForms = "部门决算公开表的表间勾稽关系";
     public const string NarrativeAgainstTables = "部门决算情况说明与公开表的一致性";
     public const string NarrativeItself = "部门决算情况说明的计算关系";
+    public const string Scorecard = "绩效自评表的填报要求";
 }

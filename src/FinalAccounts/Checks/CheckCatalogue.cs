@@ -1,5 +1,6 @@
 using FinalAccounts.Checks.BetweenTables;
 using FinalAccounts.Checks.Narrative;
+using FinalAccounts.Checks.Scorecards;
 using FinalAccounts.Checks.Tables;
 
 namespace FinalAccounts.Checks;
@@ -28,6 +29,7 @@ public static class CheckCatalogue
         .. ThreePublicAndAssetChecks.All,
         .. NarrativeChecks.AgainstTables,
         .. NarrativeChecks.Arithmetic,
+        .. ScorecardChecks.All,
     ];
 
     /// <summary>The check with a public id, or null.</summary>
