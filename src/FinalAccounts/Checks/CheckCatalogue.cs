@@ -1,7 +1,9 @@
 using FinalAccounts.Checks.BetweenTables;
+using FinalAccounts.Checks.Form;
 using FinalAccounts.Checks.Narrative;
 using FinalAccounts.Checks.Scorecards;
 using FinalAccounts.Checks.Tables;
+using FinalAccounts.Checks.Years;
 
 namespace FinalAccounts.Checks;
 
@@ -29,6 +31,9 @@ public static class CheckCatalogue
         .. ThreePublicAndAssetChecks.All,
         .. NarrativeChecks.AgainstTables,
         .. NarrativeChecks.Arithmetic,
+        .. YearsChecks.All,
+        .. FormChecks.Completeness,
+        .. FormChecks.Wording,
         .. ScorecardChecks.All,
     ];
 

@@ -47,4 +47,23 @@ internal static partial class CheckMessages
     public static string CompletionOfZero(StatedFigure rate) => $"“{rate.Subject}”的预算数为0，“{rate.Printed}”没有意义。";
 
     public static string StatedTwice(StatedFigure first, StatedFigure other) => $"“{first.Subject}”的{first.Kind.Label()}前后两处分别写为“{first.Printed}”和“{other.Printed}”。";
+
+    public const string NoStatedSums = "说明中没有列全各组成部分的总额。";
+
+    public const string NoItemsNamed = "说明中没有按类、款、项列出的支出。";
+
+    public const string LookAtItemName = "请核对科目名称，与公开表一致。";
+
+    public const string NoneSaid = "说明中没有“无……收支”的表述。";
+
+    public static string ShareOfWhat(StatedFigure share) => $"“{share.Subject}”的占比（{share.Printed}）没有写明总额，或总额没有在同一处写明。";
+
+    public static string ShareDiffers(StatedFigure share, StatedFigure amount, Evidence whole, string expected) =>
+        $"“{share.Subject}”写为“{share.Printed}”，按{amount.Printed}除以{whole.Label}{whole.Printed}计算应为{expected}%。";
+
+    public static string StatedSumDiffers(StatedFigure total, string sum) => $"“{total.Subject}”写为“{total.Printed}”，所列各部分合计为{sum}{total.Unit}。";
+
+    public static string ItemNotInTables(IReadOnlyList<string> names) => $"说明中的“{string.Join("”“", names)}”在公开表中没有同名的科目。";
+
+    public static string NoneButPrinted(string words, DisclosureTable table, string printed) => $"说明写“{words}”，而{CellNames.Of(table)}列有{printed}。";
 }

@@ -50,7 +50,7 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
             IsRounding = holds && Math.Abs(difference) >= Math.Max(rate.Step, 0.01m),
         };
         if (holds && !outcome.IsRounding) return outcome;
-        var isCut = !holds && rate.Step > 0 && IsCut(rate, exact);
+        var isCut = !holds && Percentages.IsCut(rate, exact);
         return outcome with
         {
             Severity = isCut ? FindingSeverity.Warning : Severity,
@@ -59,9 +59,6 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
             Suggestion = holds ? null : CheckMessages.RateSuggestion(outcome.Expected!),
         };
     }
-
-    /// <summary>Decimals cut off instead of rounded: not what rounding allows, but no contradiction either.</summary>
-    private static bool IsCut(StatedFigure rate, decimal exact) => Math.Truncate(exact / rate.Step) * rate.Step == rate.Value;
 
     /// <summary>The least and the greatest percentage over both intervals; null where it is undefined in them.</summary>
     private Interval? Quotient(Interval one, Interval other)
