@@ -17,12 +17,20 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
         var outcomes = new List<Outcome>();
         foreach (var siblings in numbered.GroupBy(entry => (entry.section.Parent, entry.number!.Value.Style)))
         {
-            (Section Section, int Number)? last = null;
+            var open = new Stack<(Section Section, int Number)>();
             foreach (var (section, number) in siblings)
             {
                 var value = number!.Value.Value;
-                if (last is { } before && value != 1 && value != before.Number + 1 && !IsPrintedElsewhere(account, before, (section, value))) outcomes.Add(Broken(before.Section, section, value <= before.Number));
-                last = (section, value);
+                var last = open.Count > 0 ? open.Peek() : default;
+
+                // A new 一 begins a list within the one before, and the outer list goes on after it.
+                if (value != 1)
+                {
+                    while (open.Count > 1 && open.Peek().Number != value - 1) open.Pop();
+                    if (open.TryPop(out var before) && before.Number != value - 1 && !IsPrintedElsewhere(account, last, (section, value))) outcomes.Add(Broken(last.Section, section, value <= last.Number));
+                }
+
+                open.Push((section, value));
             }
         }
 
