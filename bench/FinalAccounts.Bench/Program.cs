@@ -9,5 +9,7 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     StoreCommand.Create(),
     MemoryCommand.Create(),
     MicroCommand.Create(),
+    ScansCommand.Create(),
+    FuzzCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

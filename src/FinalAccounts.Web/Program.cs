@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Downloads;
 using FinalAccounts.Web.Hosting;
+using FinalAccounts.Web.Originals;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -36,6 +37,7 @@ public partial class Program
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPortalDatabase(database);
+        builder.Services.AddPageViews(builder.Configuration);
         builder.Services.AddRazorPages();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);
@@ -50,6 +52,7 @@ public partial class Program
         app.UsePortalFiles();
         app.MapHealth();
         app.MapReportDownloads();
+        app.MapPagePictures();
         app.MapRazorPages();
         return app;
     }

@@ -20,6 +20,7 @@ internal static class ImportProgressBar
         return console.Status().StartAsync("正在读取…", status => import(progress =>
         {
             if (progress.Last.Outcome is null) console.MarkupLineInterpolated($"[yellow]{progress.Last.Path}[/]：{progress.Last.Message}");
+            if (progress.Last.Warning is { } warning) console.MarkupLineInterpolated($"[yellow]{warning}[/]");
             status.Status(Markup.Escape(Text(progress)));
         }));
     }
@@ -30,6 +31,7 @@ internal static class ImportProgressBar
         return progress =>
         {
             if (progress.Last.Outcome is null) Console.Error.WriteLine($"{progress.Last.Path}：{progress.Last.Message}");
+            if (progress.Last.Warning is { } warning) Console.Error.WriteLine(warning);
             if (clock.Elapsed < Pause) return;
             clock.Restart();
             Console.Error.WriteLine(Text(progress));

@@ -10,6 +10,9 @@ internal static class Messages
     public static void Refused(string path, UnreadableFileException unreadable) =>
         Console.Error.WriteLine($"{path}：{unreadable.Message}（{unreadable.Code}）");
 
+    /// <summary>Why a command can't be done with a file, in a sentence.</summary>
+    public static void Refused(string path, string sentence) => Console.Error.WriteLine($"{path}：{sentence}");
+
     public static void Issues(string path, ReadAccount read)
     {
         var account = read.Account;

@@ -19,10 +19,13 @@ internal static class Questions
         foreach (var report in summary.Reports)
         {
             var (current, answers) = (report, given);
-            while (Answer(console, current, answers) is { } more)
+
+            // An answer holds for a whole file: an archive with several reports stays as it is.
+            var isAlone = summary.Reports.Count(other => other.Path == report.Path) == 1 && File.Exists(report.Path);
+            while (isAlone && Answer(console, current, answers) is { } more)
             {
                 answers = more;
-                current = (await importer.ImportAsync([report.Path], answers, cancellation: cancellation)).Reports[0];
+                current = (await importer.ImportAsync(report.Paths, answers, cancellation: cancellation)).Reports[0];
             }
 
             reports.Add(current);

@@ -36,8 +36,8 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
     /// <summary>Facts as JSON.</summary>
     public string FactsJson => At("/facts.json");
 
-    /// <summary>The file itself.</summary>
-    public string SourceFile => At("/source-file");
+    /// <summary>The file itself; of several the first.</summary>
+    public string SourceFile => FileOf(0);
 
     private string Base => string.Create(CultureInfo.InvariantCulture, $"{Addresses.Department(Region, Department)}/{Year}");
 
@@ -50,11 +50,25 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
     /// <summary>The scorecard at an ordinal from 0; addresses count from 1.</summary>
     public string Scorecard(int ordinal) => At(string.Create(CultureInfo.InvariantCulture, $"/scorecards/{ordinal + 1}"));
 
-    /// <summary>A place in the document.</summary>
-    public string SourceAt(string place) => At("/source/" + place) + "#mark";
+    /// <summary>A place in the document; <paramref name="asked"/> how it is shown, as the reader has chosen (zoom=160).</summary>
+    public string SourceAt(string place, params ReadOnlySpan<string?> asked) => With(At("/source/" + place), asked) + "#mark";
 
-    /// <summary>One page of the whole document.</summary>
-    public string SourcePage(int page) => page == 1 ? Source : Source + (Source.Contains('?') ? "&" : "?") + string.Create(CultureInfo.InvariantCulture, $"page={page}");
+    /// <summary>One page of the whole document as text.</summary>
+    public string SourcePage(int page) => page == 1 ? Source : With(Source, string.Create(CultureInfo.InvariantCulture, $"page={page}"));
+
+    /// <summary>A file of the report (from 0), as it was handed in.</summary>
+    public string FileOf(int file) => With(At("/source-file"), NumberOf(file));
+
+    /// <summary>The pages of a file as pictures; file and page count from 1.</summary>
+    public string OriginalPages => At("/source/pages");
+
+    /// <summary>A page of a file of the report (from 0).</summary>
+    public string OriginalPage(int file, int page, string? asked = null) =>
+        With(OriginalPages, string.Create(CultureInfo.InvariantCulture, $"page={page}"), NumberOf(file), asked);
+
+    /// <summary>The picture of that page; <paramref name="tag"/> tells its content from any other.</summary>
+    public string PagePicture(int file, int page, int resolution, string tag) =>
+        With(At(string.Create(CultureInfo.InvariantCulture, $"/source/pages/{page}/{resolution}.png")), NumberOf(file), "v=" + tag);
 
     /// <summary>The same report in another of its versions.</summary>
     public AccountLinks OfVersion(int? version) => this with { Version = version };
@@ -75,6 +89,18 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
 
     /// <summary>The anchor of a cell on its table's page.</summary>
     public static string CellId(string row, Measure measure) => $"{row}-{measure.Label()}".Replace(' ', '_');
+
+    private static string? NumberOf(int file) => file == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"file={file + 1}");
+
+    private static string With(string address, params ReadOnlySpan<string?> asked)
+    {
+        foreach (var one in asked)
+        {
+            if (one is not null) address += (address.Contains('?') ? "&" : "?") + one;
+        }
+
+        return address;
+    }
 
     private string At(string path) => Base + path + Query(withKind: true);
 

@@ -34,7 +34,7 @@ public sealed class AmountTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         var state = Cell is null ? "none" : Cell.State.Id().Replace('_', '-');
         var given = output.Attributes["class"]?.Value?.ToString();
-        output.Attributes.SetAttribute("class", string.Join(' ', new[] { given, "num", state }.OfType<string>()));
+        output.Attributes.SetAttribute("class", string.Join(' ', new[] { given, "num", state, Cell is { IsUnverified: true } ? "unverified" : null }.OfType<string>()));
         if (Cell is null)
         {
             output.Attributes.SetAttribute("title", "没有这一项");
@@ -70,6 +70,8 @@ public sealed class AmountTagHelper : TagHelper
             output.Content.Append(text);
             output.Content.AppendHtml("</a>");
         }
+
+        if (Cell is { Confidence: { } confidence }) output.Content.AppendHtml(Unverified.Mark(confidence));
     }
 
     private static string Unit(PrintedCell cell) => cell.Unit.IsMoney() ? cell.Unit.Label() : "数量";

@@ -26,10 +26,12 @@ internal static class FactsDownload
         await using var writer = new StreamWriter(http.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         await using var csv = new CsvWriter(writer, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
         foreach (var heading in FactsCsv.Headings) csv.WriteField(heading);
+        if (report.Account.IsReadByMachine) csv.WriteField(FactsCsv.Confidence);
         await csv.NextRecordAsync();
         await foreach (var row in ReadAsync(db, report.Account.VersionId).WithCancellation(http.RequestAborted))
         {
             foreach (var field in row.Fields) csv.WriteField(field);
+            if (report.Account.IsReadByMachine) csv.WriteField(FactsCsv.Written(row.Confidence));
             await csv.NextRecordAsync();
         }
     }
@@ -45,15 +47,22 @@ internal static class FactsDownload
         json.WriteNumber("year", report.Account.Year);
         json.WriteNumber("version", report.Account.Number);
         json.WriteString("title", report.Account.Title);
-        json.WriteStartObject("source");
-        json.WriteString("file", report.Account.FileName);
-        json.WriteString("sha256", report.Account.FileSha256);
-        json.WriteEndObject();
+        json.WriteStartArray("files");
+        foreach (var file in report.Account.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file.Name);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("facts");
         await foreach (var row in ReadAsync(db, report.Account.VersionId).WithCancellation(http.RequestAborted))
         {
             json.WriteStartObject();
             foreach (var (heading, field) in FactsCsv.Headings.Zip(row.Fields)) json.WriteString(heading, field);
+            if (row.Confidence is { } confidence) json.WriteNumber("confidence", MathF.Round(confidence, 2));
             json.WriteEndObject();
             if (json.BytesPending > 16_000) await json.FlushAsync(http.RequestAborted);
         }
@@ -66,7 +75,7 @@ internal static class FactsDownload
     private static IAsyncEnumerable<FactRow> ReadAsync(FinalAccountsContext db, int version) => db.Facts
         .Where(f => f.VersionId == version)
         .OrderBy(f => f.TableNumber).ThenBy(f => f.LineOrdinal).ThenBy(f => f.Measure)
-        .Select(f => new { f.TableNumber, f.Line.Key, f.Line.CountUnit, f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) })
+        .Select(f => new { f.TableNumber, f.Line.Key, f.Line.CountUnit, f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) { Confidence = f.Confidence } })
         .AsAsyncEnumerable()
         .Select(f => new FactRow(
             ((DisclosureTable)f.TableNumber).Id(),
@@ -75,7 +84,7 @@ internal static class FactsDownload
             f.Cell.Value?.ToString("F" + f.Cell.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "",
             f.Cell.Unit.IsMoney() ? f.Cell.Unit.Label() : f.CountUnit ?? f.Cell.Unit.Label(),
             f.Cell.State.Id(),
-            f.Cell.Place));
+            f.Cell.Place) { Confidence = f.Cell.Confidence });
 
     private static string FileName(FoundReport report, string extension)
     {

@@ -1,10 +1,10 @@
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
-using Microsoft.EntityFrameworkCore;
+using FinalAccounts.Web.Originals;
 
 namespace FinalAccounts.Web.Downloads;
 
-/// <summary>What a report offers for download: its facts as CSV and JSON, and the file itself.</summary>
+/// <summary>What a report offers for download: its facts as CSV and JSON, and the files themselves.</summary>
 internal static class ReportDownloads
 {
     private const string Report = "/departments/{region}/{name}/{year:int}";
@@ -13,10 +13,11 @@ internal static class ReportDownloads
     {
         app.MapGet(Report + "/facts.csv", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsCsv, FactsDownload.WriteCsvAsync));
         app.MapGet(Report + "/facts.json", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsJson, FactsDownload.WriteJsonAsync));
-        app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.SourceFile, WriteFileAsync));
+        app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db, int? file) => OfReportAsync(http, db, r => r.FileOf((file ?? 1) - 1), (_, _, report) => OriginalDownload.WriteAsync(http, db, report, (file ?? 1) - 1)));
     }
 
-    private static async Task OfReportAsync(HttpContext http, FinalAccountsContext db, Func<AccountLinks, string> address, Func<HttpContext, FinalAccountsContext, FoundReport, Task> write)
+    /// <summary>Finds the report of an address and answers from it; leads to its address where it has another, and says 404 where there is none.</summary>
+    internal static async Task OfReportAsync(HttpContext http, FinalAccountsContext db, Func<AccountLinks, string> address, Func<HttpContext, FinalAccountsContext, FoundReport, Task> write)
     {
         var report = AskedReport.Read(http) is { } asked ? await db.FindReportAsync(asked, http.RequestAborted) : null;
         if (report is null)
@@ -31,22 +32,6 @@ internal static class ReportDownloads
         {
             await write(http, db, report);
         }
-    }
-
-    private static async Task WriteFileAsync(HttpContext http, FinalAccountsContext db, FoundReport report)
-    {
-        var bytes = await db.SourceFiles.Where(f => f.Sha256 == report.Account.FileSha256).Select(f => f.Bytes).SingleOrDefaultAsync(http.RequestAborted);
-        if (bytes is null)
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
-        // A stranger's HTML is handed over as bytes to keep, never shown as a page of this site.
-        http.Response.StartDownload(report.Account.FileName ?? "source", "application/octet-stream");
-        http.Response.Headers["Content-SHA256"] = report.Account.FileSha256;
-        http.Response.ContentLength = bytes.Length;
-        await http.Response.Body.WriteAsync(bytes, http.RequestAborted);
     }
 
     /// <summary>Type and file name of an answer that is to be kept as a file.</summary>

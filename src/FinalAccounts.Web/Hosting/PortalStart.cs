@@ -19,6 +19,9 @@ internal static class PortalStart
         builder.Logging.AddSerilog(logger, dispose: true);
     }
 
+    /// <summary>Where the portal keeps what it writes: the private cluster, and what can be made again.</summary>
+    public static string DataDirectory(this IConfiguration configuration) => Path.GetFullPath(configuration["FinalAccounts:DataDirectory"] ?? "./data");
+
     /// <summary>
     /// Opens the configured database, or the private cluster in the data directory. Where there is none to be had, says so in one
     /// sentence on standard error and returns null.
@@ -27,7 +30,7 @@ internal static class PortalStart
     {
         var options = new PortalDatabaseOptions(
             configuration.GetConnectionString("FinalAccounts"),
-            Path.GetFullPath(configuration["FinalAccounts:DataDirectory"] ?? "./data"));
+            configuration.DataDirectory());
         using var interrupted = new CancellationTokenSource();
         ConsoleCancelEventHandler interrupt = (_, press) =>
         {

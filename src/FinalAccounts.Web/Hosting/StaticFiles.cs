@@ -1,6 +1,6 @@
 namespace FinalAccounts.Web.Hosting;
 
-/// <summary>The style sheet and the icon; an address with a content hash (?v=) is kept for a year, one without for an hour.</summary>
+/// <summary>Style sheets, scripts and the icon; an address with a content hash (?v=) is kept for a year, one without for an hour.</summary>
 internal static class StaticFiles
 {
     public static void UsePortalFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions

@@ -23,6 +23,9 @@ public abstract class PortalPage : PageModel
     /// <summary>False for pages that must work without the database.</summary>
     public virtual bool ShowsData => true;
 
+    /// <summary>True for pages that show a page of the original as a picture: they have a style sheet and a script of their own.</summary>
+    public virtual bool ShowsOriginal => false;
+
     /// <summary>True for wide tables; false for the narrow text column.</summary>
     public virtual bool Wide => false;
 }

@@ -19,6 +19,11 @@ internal static partial class DocumentMessages
     public static ImportIssue TableCutOff(Place place) =>
         new("table-cut-off", IssueSeverity.Doubt, "文件在一张表的一行中间结束，表的其余部分可能丢失，请核对文件是否完整。", place);
 
+    public static ImportIssue CellsOverlap(Place place) =>
+        new("cells-overlap", IssueSeverity.Doubt, "表中有合并单元格互相重叠，重叠处只归其中一格，请核对原文件。", place);
+
+    public static string FirstOf(string name, int files) => $"{name}等{files}个文件";
+
     public static UnreadableFileException FileNotFound(string path) => new("file-not-found", $"没有找到文件“{path}”。");
 
     public static UnreadableFileException FileNotReadable(string path, Exception? inner = null) =>
@@ -35,7 +40,7 @@ internal static partial class DocumentMessages
     public static UnreadableFileException TooDeep(string name) => new("too-deep", $"网页“{name}”的标签嵌套太深，无法读取。");
 
     public static UnreadableFileException Binary(string name, string kind) =>
-        new("binary-file", $"文件“{name}”是{kind}，本版本只读取PDF、文本、网页（HTML）、Word（docx）和Excel（xlsx、xls）文件，其他格式以后支持。");
+        new("binary-file", $"文件“{name}”是{kind}，本版本只读取PDF、文本、网页（HTML）、Word和WPS文字（docx、doc、wps、rtf）、Excel和WPS表格（xlsx、xls、et）以及OpenDocument（odt、ods）文件。");
 
     public static UnreadableFileException WrongEncoding(string name) =>
         new("wrong-encoding", $"无法识别文件“{name}”的字符编码，请另存为UTF-8或GB18030后再提交。");

@@ -16,12 +16,15 @@ public static class DocumentReaders
     ];
 
     /// <summary>Reads a file into blocks. Throws <see cref="UnreadableFileException"/> where no reader takes it.</summary>
-    public static SourceDocument Read(SourceFile file)
+    public static SourceDocument Read(SourceFile file) => Read(file, look: null);
+
+    /// <summary>Reads a file; the pages of a PDF are shown to <paramref name="look"/> on the way.</summary>
+    internal static SourceDocument Read(SourceFile file, Action<SketchedPage>? look)
     {
         if (file.Bytes.Length == 0) throw DocumentMessages.Empty(file.Name);
         var limit = SourceFile.LimitOf(file.Bytes);
         if (file.Bytes.Length > limit) throw DocumentMessages.TooLarge(file.Name, limit);
-        if (FileKinds.IsPdf(file.Bytes)) return PdfReader.Read(file) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
+        if (FileKinds.IsPdf(file.Bytes) || FileKinds.Picture(file.Bytes) is not null) return PdfReader.Read(file, look) is { Blocks.Count: > 0 } pdf ? pdf : throw DocumentMessages.NoText(file.Name);
         if (OfficeReaders.Read(file) is { } office) return office.Blocks.Count > 0 ? office : throw DocumentMessages.NoText(file.Name);
         if (FileKinds.Foreign(file.Bytes) is { } kind) throw DocumentMessages.Binary(file.Name, kind);
 

@@ -10,17 +10,20 @@ internal static class FileKinds
     private static readonly (byte[] Start, string Kind)[] Starts =
     [
         ([0xD0, 0xCF, 0x11, 0xE0], "旧版Office格式的文件"),
-        ([.. "{\\rtf"u8], "RTF文件"),
         ([.. "Rar!"u8], "RAR压缩包"),
         ([.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "7z压缩包"),
         ([0x1F, 0x8B], "gzip压缩包"),
-        ([0x89, .. "PNG"u8], "图片（PNG）"),
-        ([0xFF, 0xD8, 0xFF], "图片（JPEG）"),
-        ([.. "GIF8"u8], "图片（GIF）"),
-        ([.. "BM"u8], "图片（BMP）"),
-        ([.. "II*\0"u8], "图片（TIFF）"),
-        ([.. "MM\0*"u8], "图片（TIFF）"),
         ([.. "%!PS"u8], "PostScript文件"),
+    ];
+
+    private static readonly (byte[] Start, string Ending)[] Pictures =
+    [
+        ([0x89, .. "PNG"u8], "png"),
+        ([0xFF, 0xD8, 0xFF], "jpg"),
+        ([.. "GIF8"u8], "gif"),
+        ([.. "BM"u8], "bmp"),
+        ([.. "II*\0"u8], "tiff"),
+        ([.. "MM\0*"u8], "tiff"),
     ];
 
     /// <summary>Text formats that are a container: words that stand near their start.</summary>
@@ -33,6 +36,17 @@ internal static class FileKinds
 
     /// <summary>Whether the file is a PDF: it may have rubbish before its mark.</summary>
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, HeadLength)].IndexOf("%PDF-"u8) >= 0;
+
+    /// <summary>The usual ending of a file that is a picture, or null. Two letters alone may begin a text.</summary>
+    public static string? Picture(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (start, ending) in Pictures)
+        {
+            if (bytes.StartsWith(start) && (start.Length > 2 || bytes[..Math.Min(bytes.Length, HeadLength)].Contains((byte)0))) return ending;
+        }
+
+        return null;
+    }
 
     /// <summary>The kind of a file that is neither text nor a page, or null.</summary>
     public static string? Foreign(ReadOnlySpan<byte> bytes)

@@ -13,7 +13,7 @@ public sealed record AccountDocument(
     [property: Description("Six-digit code of the administrative division (NBS)")] string RegionCode,
     [property: Description("Fiscal year")] int Year,
     [property: Description("The document's own title")] string Title,
-    [property: Description("The file that was read")] AccountDocument.SourceView Source,
+    [property: Description("The files that were read, in the report's order")] IReadOnlyList<AccountDocument.FileView> Files,
     [property: Description("Units that the account covers")] IReadOnlyList<AccountDocument.UnitView> Units,
     [property: Description("Staff numbers that the document states")] IReadOnlyList<AccountDocument.StaffView> Staff,
     [property: Description("The ten standard tables in order, then extra ones")] IReadOnlyList<AccountDocument.TableView> Tables,
@@ -25,8 +25,11 @@ public sealed record AccountDocument(
     [property: Description("Conclusions of evaluations")] IReadOnlyList<AccountDocument.ConclusionView> Conclusions,
     [property: Description("What was not understood")] IReadOnlyList<AccountDocument.IssueView> Issues)
 {
-    /// <summary>The file.</summary>
-    public sealed record SourceView(string File, string Sha256, string Format, long Bytes);
+    /// <summary>A file; its blocks are numbered from firstBlock.</summary>
+    public sealed record FileView(string File, string Sha256, string Format, long Bytes, int FirstBlock, ArchiveView? Archive);
+
+    /// <summary>The archive that a file was handed in with, and its path there.</summary>
+    public sealed record ArchiveView(string File, string Sha256, string Path);
 
     /// <summary>A covered unit.</summary>
     public sealed record UnitView(string Name, string? Level, string Place);
@@ -37,14 +40,14 @@ public sealed record AccountDocument(
     /// <summary>A table; id is 01–10, or null for an extra table.</summary>
     public sealed record TableView(string? Id, string Title, string Status, string? Label, string Unit, string? Place);
 
-    /// <summary>A cell; value is null unless state is value, in the printed unit.</summary>
-    public sealed record FactView(string Table, string Row, string Column, decimal? Value, string Unit, string State, string Printed, string Place);
+    /// <summary>A cell; value is null unless state is value, in the printed unit. Confidence (0 to 1) only where a machine read it from a scan, unchecked.</summary>
+    public sealed record FactView(string Table, string Row, string Column, decimal? Value, string Unit, string State, string Printed, string Place, float? Confidence);
 
     /// <summary>A section; text is what stands under the heading itself.</summary>
     public sealed record SectionView(int Ordinal, int? Parent, int Level, string Number, string Title, string Text, string Place);
 
     /// <summary>A stated figure; cell is the table cell that prints the same item.</summary>
-    public sealed record FigureView(string Subject, string Kind, decimal Value, string Unit, string Sentence, string Place, string Printed, string? Reason, CellView? Cell);
+    public sealed record FigureView(string Subject, string Kind, decimal Value, string Unit, string Sentence, string Place, string Printed, string? Reason, CellView? Cell, float? Confidence);
 
     /// <summary>The address of a table cell.</summary>
     public sealed record CellView(string Table, string Row, string Column);
@@ -63,7 +66,7 @@ public sealed record AccountDocument(
         string Place);
 
     /// <summary>A row of the funds block.</summary>
-    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place);
+    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place, float? Confidence);
 
     /// <summary>年度总体目标.</summary>
     public sealed record GoalsView(string Expected, string Actual);
@@ -79,7 +82,8 @@ public sealed record AccountDocument(
         string Score,
         string DeviationReason,
         IReadOnlyList<ExtraView> Extra,
-        string Place);
+        string Place,
+        float? Confidence);
 
     /// <summary>A further column.</summary>
     public sealed record ExtraView(string Heading, string Text);

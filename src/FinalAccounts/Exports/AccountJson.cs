@@ -53,7 +53,7 @@ public static class AccountJson
             account.Department.Region.Code,
             account.Year,
             account.Title,
-            new SourceView(document.File.Name, document.File.Sha256, document.Format, document.File.Bytes.LongLength),
+            [.. document.Files.Select(File)],
             [.. account.Units.Select(u => new UnitView(u.Name, u.Level, u.Place.ToString()))],
             [.. account.Staff.Select(s => new StaffView(s.Subject, s.Count, s.Place.ToString()))],
             [.. account.Tables.Select(t => new TableView(t.Table?.Id(), t.Title, t.Status.Id(), t.Label, t.Unit.Label(), t.Place?.ToString()))],
@@ -66,10 +66,18 @@ public static class AccountJson
             [.. account.Issues.Select(i => new IssueView(i.Code, Severity(i.Severity), i.Message, i.Place?.ToString()))]);
     }
 
+    private static FileView File(FileRun run) => new(
+        run.File.Name,
+        run.File.Sha256,
+        run.Format,
+        run.File.Bytes.LongLength,
+        run.First,
+        run.File.Container is { } container ? new ArchiveView(container.Name, container.Sha256, container.Path) : null);
+
     private static IEnumerable<FactView> Facts(FinalAccount account) =>
         from cell in account.Cells()
         let row = FactRow.From(cell.Table, cell.Line, cell.Fact)
-        select new FactView(row.Table, row.Row, row.Column, cell.Fact.Value, row.Unit, row.State, cell.Fact.Printed, row.Place);
+        select new FactView(row.Table, row.Row, row.Column, cell.Fact.Value, row.Unit, row.State, cell.Fact.Printed, row.Place, Rounded(cell.Fact.Confidence));
 
     private static string Text(SourceDocument document, Section section) => string.Join('\n', document.Blocks
         .Skip(section.FirstBlock)
@@ -86,14 +94,15 @@ public static class AccountJson
         figure.Place.ToString(),
         figure.Printed,
         figure.Reason,
-        figure.Cell is { } cell ? new CellView(cell.Table.Id(), cell.Row, cell.Measure.Label()) : null);
+        figure.Cell is { } cell ? new CellView(cell.Table.Id(), cell.Row, cell.Measure.Label()) : null,
+        Rounded(figure.Confidence));
 
     private static ScorecardView Card(Scorecard card) => new(
         card.Kind == ScorecardKind.Overall ? "整体支出" : "项目支出",
         card.Project,
         card.Department,
         card.ImplementingUnit,
-        [.. card.Funds.Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place.ToString()))],
+        [.. card.Funds.Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place.ToString(), Rounded(f.Confidence)))],
         new GoalsView(card.ExpectedGoal, card.ActualGoal),
         [.. card.Indicators.Select(Indicator)],
         new TotalView(card.TotalWeight, card.TotalScore),
@@ -110,7 +119,10 @@ public static class AccountJson
         i.Score,
         i.DeviationReason,
         [.. i.Extra.Select(e => new ExtraView(e.Key, e.Value))],
-        i.Place.ToString());
+        i.Place.ToString(),
+        Rounded(i.Confidence));
+
+    private static float? Rounded(float? confidence) => confidence is { } known ? MathF.Round(known, 2) : null;
 
     private static string Severity(IssueSeverity severity) => severity switch
     {

@@ -24,6 +24,19 @@ internal static class DepartmentDecision
     public static DepartmentName Decide(string file, string? given, DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<Scorecard> scorecards)
     {
         if (given is not null) return DepartmentName.Of(given);
+        var ranking = Rank(title, nameOfFile, evidence, scorecards);
+        return Certain(ranking) ?? throw IdentificationMessages.DepartmentUncertain(file, [.. ranking.Select(group => group.Best.Printed).Take(4)]);
+    }
+
+    /// <summary>The department that the document leaves no doubt of, or null.</summary>
+    public static DepartmentName? Find(DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<Scorecard> scorecards) =>
+        Certain(Rank(title, nameOfFile, evidence, scorecards));
+
+    private static DepartmentName? Certain(List<Group> ranking) =>
+        ranking.Count == 0 || ranking[0].Weight < Enough || (ranking.Count > 1 && ranking[0].Weight < (ranking[1].Weight * 2) - 1) ? null : ranking[0].Best;
+
+    private static List<Group> Rank(DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<Scorecard> scorecards)
+    {
         var groups = new List<Group>();
         Add(title?.Department, FromTitle);
         Add(Majority(evidence.Captions), FromCaption);
@@ -34,13 +47,7 @@ internal static class DepartmentDecision
         foreach (var sentences in evidence.Sentences.GroupBy(name => name, StringComparer.Ordinal)) Add(sentences.Key, FromSentence * Math.Min(MostSentences, sentences.Count()));
         if (DepartmentWords.IsName(evidence.LastLine)) Add(evidence.LastLine, 1);
 
-        var ranking = groups.OrderByDescending(group => group.Weight).ToList();
-        if (ranking.Count == 0 || ranking[0].Weight < Enough || (ranking.Count > 1 && ranking[0].Weight < (ranking[1].Weight * 2) - 1))
-        {
-            throw IdentificationMessages.DepartmentUncertain(file, [.. ranking.Select(group => group.Best.Printed).Take(4)]);
-        }
-
-        return ranking[0].Best;
+        return [.. groups.OrderByDescending(group => group.Weight)];
 
         void Add(string? text, int weight)
         {

@@ -14,10 +14,10 @@ public static class Identifier
     /// </summary>
     public static Identity Identify(SourceDocument document, GivenIdentity given, IReadOnlyList<AccountTable> tables, IReadOnlyList<Scorecard> scorecards)
     {
-        var file = document.File.Name;
+        var file = document.Name;
         var evidence = DocumentEvidence.Of(document);
         var title = TitleFinder.Find(evidence.Head);
-        var nameOfFile = DocumentTitles.Parse(Path.GetFileNameWithoutExtension(file));
+        var nameOfFile = document.Files.Select(run => DocumentTitles.Parse(Path.GetFileNameWithoutExtension(run.File.Name))).FirstOrDefault(named => named is not null);
 
         if (BlankForm.Is(document, title, evidence, tables)) throw IdentificationMessages.BlankForm(file);
         var kind = KindDecision.Decide(file, given.Kind, title, nameOfFile, evidence, tables, scorecards);

@@ -14,14 +14,30 @@ internal static class KindDecision
     {
         var printed = tables.Count(table => table is { Table: not null, Status: TableStatus.Present or TableStatus.EmptyByStatement });
         var account = AccountEvidence(title, nameOfFile, evidence, printed);
-        if (IsBudget(title, evidence, account)) throw IdentificationMessages.Budget(file);
-        if (title?.Subject == TitleSubject.GovernmentAccount || (printed == 0 && evidence.GovernmentLines >= LinesOfGovernment && title?.Subject is null or TitleSubject.Account)) throw IdentificationMessages.GovernmentAccount(file);
+        if (Foreign(file, title, evidence, account, printed) is { } foreign) throw foreign;
         if (given is { } kind) return kind;
 
         if (title?.Subject == TitleSubject.Evaluation && account < Enough) return ReportKind.PerformanceEvaluation;
         if (account < Enough && title?.Subject == TitleSubject.ProjectEvaluation) throw IdentificationMessages.ProjectEvaluation(file);
         if (account < Enough && !IsOverallCardAlone(scorecards, evidence)) throw IdentificationMessages.NothingFound(file);
         return DepartmentOrUnit(file, title is { IsAccount: true } ? title : nameOfFile, evidence);
+    }
+
+    /// <summary>Why one of several files is no part of a report at all: a budget, a government's account, or nothing of a disclosure; else null.</summary>
+    public static UnreadableFileException? WhyNoPart(string file, DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<AccountTable> tables, IReadOnlyList<Scorecard> scorecards)
+    {
+        var printed = tables.Count(table => table is { Table: not null, Status: TableStatus.Present or TableStatus.EmptyByStatement });
+        var account = AccountEvidence(title, nameOfFile, evidence, printed);
+        if (Foreign(file, title, evidence, account, printed) is { } foreign) return foreign;
+        var isPart = account > 0 || title is not null || scorecards.Count > 0 || evidence.Headings.Count > 0 || evidence.Sentences.Count > 0 || evidence.Lines.Account > 0 || tables.Any(table => table.Table is null);
+        return isPart ? null : IdentificationMessages.NothingFound(file);
+    }
+
+    private static UnreadableFileException? Foreign(string file, DocumentTitle? title, DocumentEvidence evidence, int account, int printed)
+    {
+        if (IsBudget(title, evidence, account)) return IdentificationMessages.Budget(file);
+        var isOfGovernment = title?.Subject == TitleSubject.GovernmentAccount || (printed == 0 && evidence.GovernmentLines >= LinesOfGovernment && title?.Subject is null or TitleSubject.Account);
+        return isOfGovernment ? IdentificationMessages.GovernmentAccount(file) : null;
     }
 
     private static int AccountEvidence(DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, int printedTables)

@@ -10,18 +10,25 @@ namespace FinalAccounts.Importing;
 /// <summary>A document and everything that was read from it.</summary>
 public sealed record ReadAccount(FinalAccount Account, SourceDocument Document);
 
-/// <summary>file → SourceDocument → tables, scorecards, narrative → FinalAccount: the whole way, in order.</summary>
+/// <summary>files → SourceDocument → tables, scorecards, narrative → FinalAccount: the whole way, in order.</summary>
 public static class AccountReader
 {
-    /// <summary>Reads one file. Throws <see cref="UnreadableFileException"/> with a sentence for the person who handed it in.</summary>
-    public static ReadAccount Read(SourceFile file, GivenIdentity? given = null)
+    /// <summary>Reads one file that is a report. Throws <see cref="UnreadableFileException"/> with a sentence for the person who handed it in.</summary>
+    public static ReadAccount Read(SourceFile file, GivenIdentity? given = null) => Read(DocumentReaders.Read(file), given);
+
+    /// <summary>Reads a report's document, of one file or of several that were joined.</summary>
+    public static ReadAccount Read(SourceDocument document, GivenIdentity? given = null)
     {
         given ??= new GivenIdentity();
-        var document = DocumentReaders.Read(file);
         var scorecards = ScorecardReader.Read(document);
         var tables = TableReader.Read(document, scorecards.Claimed);
         var identity = Identifier.Identify(document, given, tables.Tables, scorecards.Scorecards);
-        if (!given.IsComplete && Completeness.WhyCutOff(document, tables.Tables) is { } reason) throw ImportMessages.CutOff(file.Name, reason);
+        foreach (var file in given.IsComplete ? [] : document.Files)
+        {
+            if (Completeness.WhyCutOff(document, file, tables.Tables) is { } reason) throw ImportMessages.CutOff(file.File.Name, reason);
+        }
+
+        if (given.Department is null && MachineReading.IsDoubtful(identity.Department, document)) throw ImportMessages.NameReadOnce(document.File.Name, identity.Department.PrintedName);
 
         var taken = scorecards.Claimed.Union(tables.Claimed).ToHashSet();
         var narrative = NarrativeReader.Read(document, taken, tables.Tables);
@@ -39,6 +46,6 @@ public static class AccountReader
             Conclusions = narrative.Conclusions,
             Issues = [.. document.Issues, .. identity.Issues, .. tables.Issues, .. scorecards.Issues, .. narrative.Issues],
         };
-        return new ReadAccount(account, document);
+        return new ReadAccount(MachineReading.Mark(account, document), document);
     }
 }

@@ -27,23 +27,23 @@ internal static partial class Completeness
     private static readonly string[] ReaderSigns = ["file-cut-off", "table-cut-off"];
 
     /// <summary>The reason why the document looks cut off, as half a sentence; null when it does not.</summary>
-    public static string? WhyCutOff(SourceDocument document, IReadOnlyList<AccountTable> tables) => document.Blocks[^1] switch
+    public static string? WhyCutOff(SourceDocument document, FileRun file, IReadOnlyList<AccountTable> tables) => document.Blocks[file.End - 1] switch
     {
-        _ when document.IsWhole => null,
-        _ when document.Issues.FirstOrDefault(issue => ReaderSigns.Contains(issue.Code)) is { } sign => sign.Message.Split('，')[0],
-        Paragraph last when IsText(document) && !EndsWithLineBreak(document.File) && IsMidSentence(document, last) => "最后一句没有写完",
+        _ when file.IsWhole => null,
+        _ when file.Issues.FirstOrDefault(issue => ReaderSigns.Contains(issue.Code)) is { } sign => sign.Message.Split('，')[0],
+        Paragraph last when IsText(file) && !EndsWithLineBreak(file.File) && IsMidSentence(document, file, last) => "最后一句没有写完",
         Grid last when tables.FirstOrDefault(table => table.Blocks.Contains(last.Ordinal)) is { } table && IsMidTable(table) =>
             $"文件在“{table.Title}”中间结束",
-        { } last when EndsAmongTables(document, last, tables) => "文件在决算表中间结束，后面的表都没有",
+        { } last when EndsAmongTables(document, file, last, tables) => "文件在决算表中间结束，后面的表都没有",
         _ => null,
     };
 
     private static bool EndsWithLineBreak(SourceFile file) => file.Bytes[^1] is (byte)'\n' or (byte)'\r';
 
     /// <summary>A page ends with its site's footer, whatever that says, and shows a cut by its tags.</summary>
-    private static bool IsText(SourceDocument document) => document.Format.StartsWith("text", StringComparison.Ordinal);
+    private static bool IsText(FileRun file) => file.Format.StartsWith("text", StringComparison.Ordinal);
 
-    private static bool IsMidSentence(SourceDocument document, Paragraph last)
+    private static bool IsMidSentence(SourceDocument document, FileRun file, Paragraph last)
     {
         var text = last.Text;
         if (text.Length == 0) return false;
@@ -52,12 +52,12 @@ internal static partial class Completeness
         if (text.Length < ProseLength || !char.IsLetterOrDigit(text[^1]) || text.Length - text.LastIndexOfAny([.. SentenceEnds]) <= SentenceLength) return false;
 
         // A full stop forgotten in the last explanation of a term, and whom to ask, end a document too.
-        return !Contact().IsMatch(text) && !HasReachedGlossary(document);
+        return !Contact().IsMatch(text) && !HasReachedGlossary(document, file);
     }
 
-    private static bool HasReachedGlossary(SourceDocument document)
+    private static bool HasReachedGlossary(SourceDocument document, FileRun file)
     {
-        for (var i = document.Blocks.Count - 1; i > document.Blocks.Count / 2; i--)
+        for (var i = file.End - 1; i > file.First + (file.Count / 2); i--)
         {
             if (document.Blocks[i] is Paragraph { Text.Length: <= 20 } paragraph && Glossary().IsMatch(paragraph.Text)) return true;
         }
@@ -77,14 +77,17 @@ internal static partial class Completeness
     };
 
     /// <summary>Where the contents announce the three public expenses, which stand behind the general tables, and the file ends at a table without them.</summary>
-    private static bool EndsAmongTables(SourceDocument document, Block last, IReadOnlyList<AccountTable> tables)
+    private static bool EndsAmongTables(SourceDocument document, FileRun file, Block last, IReadOnlyList<AccountTable> tables)
     {
         var printed = tables.Where(table => table is { Table: not null, Blocks.Count: > 0 }).ToList();
         return printed.Count > 0
             && tables.Any(table => table is { Table: DisclosureTable.ThreePublicExpenses, Status: TableStatus.Absent })
-            && last.Ordinal - printed.Max(table => table.Blocks.Max()) <= UnclaimedHead
+            && last.Ordinal - LastOf(printed, file) <= UnclaimedHead
             && document.Blocks.OfType<Paragraph>().Any(paragraph => ThreePublicAnnounced().IsMatch(paragraph.Text));
     }
+
+    /// <summary>The last block of the file that one of the tables takes; far away where it has none.</summary>
+    private static int LastOf(IEnumerable<AccountTable> tables, FileRun file) => tables.SelectMany(table => table.Blocks).Where(file.Contains).DefaultIfEmpty(int.MinValue / 2).Max();
 
     private static bool HasClasses(AccountTable table, string code) => table.Lines.Any(line => line.Code == code);
 

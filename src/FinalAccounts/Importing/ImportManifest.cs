@@ -7,8 +7,9 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Importing;
 
 /// <summary>
-/// A folder's list of its files (manifest.csv): whose each one is, in the columns file, department, region, region_name, year, kind.
-/// Each may be blank or missing; what is given wins over what the document says.
+/// A folder's list of its files (manifest.csv): whose each one is, in the columns file, department, region, region_name, year, kind,
+/// report. Each may be blank or missing; what is given wins over what the document says. Files with the same word under report are one
+/// report.
 /// </summary>
 internal sealed class ImportManifest
 {
@@ -52,11 +53,11 @@ internal sealed class ImportManifest
     }
 
     /// <summary>A file with what the list says of it.</summary>
-    public ListedFile Describe(string path)
+    public ListedFiles Describe(string path)
     {
-        if (folder.Length == 0) return new ListedFile(path, new GivenIdentity());
+        if (folder.Length == 0) return new ListedFiles([path], new GivenIdentity());
         var key = Normal(Path.GetRelativePath(folder, Path.GetFullPath(path)));
-        if (!lines.TryGetValue(key, out var line)) return new ListedFile(path, new GivenIdentity());
+        if (!lines.TryGetValue(key, out var line)) return new ListedFiles([path], new GivenIdentity());
 
         int? year = null;
         if (line.Year.Length > 0)
@@ -69,11 +70,14 @@ internal sealed class ImportManifest
         if (line.Kind.Length > 0 && kind is null) return Wrong(path, "kind", line.Kind);
         var region = line.Region.Length > 0 ? line.Region : RegionCode(line.RegionName);
         if (line.RegionName.Length > 0 && region is null) return Wrong(path, "region_name", line.RegionName);
-        return new ListedFile(path, new GivenIdentity(Given(line.Department), region, year, kind, Given(line.RegionName)));
+        return new ListedFiles([path], new GivenIdentity(Given(line.Department), region, year, kind, Given(line.RegionName)))
+        {
+            Report = line.Report.Length > 0 ? $"{folder}/{line.Report}" : null,
+        };
     }
 
-    private static ListedFile Wrong(string path, string column, string value) =>
-        new(path, new GivenIdentity(), ImportMessages.ManifestNotUnderstood(Path.GetFileName(path), column, value));
+    private static ListedFiles Wrong(string path, string column, string value) =>
+        new([path], new GivenIdentity(), ImportMessages.ManifestNotUnderstood(Path.GetFileName(path), column, value));
 
     private static ReportKind? Kind(string word) => word.Length == 0
         ? null
@@ -107,5 +111,7 @@ internal sealed class ImportManifest
         public string Year { get; set; } = "";
 
         public string Kind { get; set; } = "";
+
+        public string Report { get; set; } = "";
     }
 }

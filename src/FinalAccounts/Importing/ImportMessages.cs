@@ -1,4 +1,5 @@
 using FinalAccounts.Documents;
+using FinalAccounts.Documents.Archives;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Importing;
@@ -6,6 +7,9 @@ namespace FinalAccounts.Importing;
 /// <summary>What importing says.</summary>
 internal static class ImportMessages
 {
+    public static UnreadableFileException NameReadOnce(string file, string name) => new(
+        "department-uncertain", $"“{file}”是扫描件，部门名称“{name}”由机器识别且只读到一次，可能有错字。请用--department指定部门名称。");
+
     public static string Outcome(ImportOutcome outcome)
     {
         var report = $"{outcome.Department} {outcome.Year} 年度{outcome.Kind.Label()}";
@@ -38,11 +42,29 @@ internal static class ImportMessages
         $"“{table}”的“{line}”行有两个单元格都像是“{measure.Label()}”，无法确定是哪一个，都没有收录。",
         place);
 
+    public static UnreadableFileException NobodysFile(string path, IReadOnlyCollection<string> departments) => new(
+        "department-uncertain",
+        $"压缩包里有{departments.Count}份报告（{string.Join('、', departments.Take(4))}），“{path}”没有写明属于哪一份，没有读取；请把它与所属报告的文件单独打包，或用--together一起导入。");
+
+    public static UnreadableFileException SeveralReports(string archive, IReadOnlyCollection<string> names) => new(
+        "several-reports", $"压缩包“{archive}”里有{names.Count}份报告（{string.Join('、', names.Take(4))}），不能都按--department指定的部门导入；没有导入任何内容。");
+
+    public static UnreadableFileException NotOneReport(IReadOnlyCollection<string> names) => new(
+        "several-reports", $"一起提交的文件不像同一份报告：写明的是{string.Join('、', names.Take(4))}。没有导入任何内容；如果确实是一份报告，请用--department和--year指定。");
+
+    public static ImportIssue FileNotRead(RefusedFile file) => new(
+        "file-not-read",
+        file.Reason.Code is "not-a-final-account" or "blank-form" ? IssueSeverity.Note : IssueSeverity.Doubt,
+        $"一起提交的“{file.Path}”没有读取：{file.Reason.Message}");
+
+    public static string PartsOfOneReport(string path, string other) =>
+        $"“{Path.GetFileName(other)}”和“{Path.GetFileName(path)}”是同一份报告的两部分（一个只有表，一个只有说明），却成了它的两个版本：请用--together一起导入。";
+
     public static string ManifestNotUnderstood(string file, string column, string value) =>
         $"清单 {ImportManifest.FileName} 中“{file}”一行的 {column} 列写的是“{value}”，无法识别，请改正后再导入。";
 
     public static string ManifestDamaged(string path) =>
-        $"清单“{path}”不是有效的 CSV 表（列 file, department, region, region_name, year, kind），请改正后再导入；这个文件夹没有导入。";
+        $"清单“{path}”不是有效的 CSV 表（列 file, department, region, region_name, year, kind, report），请改正后再导入；这个文件夹没有导入。";
 
     public static string ProgramError(string path, Exception mistake) =>
         $"读取“{Path.GetFileName(path)}”时程序出错，这个文件没有导入，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {Place(mistake)}".TrimEnd();

@@ -1,10 +1,16 @@
 namespace FinalAccounts.Importing;
 
-/// <summary>What became of one file: an outcome, or the reason it was refused.</summary>
+/// <summary>What became of one file, or of one report of several files: an outcome, or the reason it was refused.</summary>
 public sealed record FileReport(string Path, ImportOutcome? Outcome, string? ProblemCode = null, string? Problem = null)
 {
     /// <summary>One sentence.</summary>
     public string Message => Outcome?.Message ?? Problem ?? "";
+
+    /// <summary>Every file that was handed in with it as one report.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [Path];
+
+    /// <summary>What whoever imports should look at although the file was stored, or null.</summary>
+    public string? Warning { get; init; }
 }
 
 /// <summary>How far an import has come, after each file.</summary>

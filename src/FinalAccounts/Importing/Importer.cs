@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using FinalAccounts.Documents;
+using FinalAccounts.Documents.Archives;
 using FinalAccounts.Identification;
 using Npgsql;
 
@@ -20,14 +21,18 @@ public sealed class Importer(NpgsqlDataSource dataSource)
     /// <summary>Marks everything imported as the repository's own fictional samples (示例数据).</summary>
     public bool AsSamples { get; init; }
 
-    /// <summary>How a file is read.</summary>
-    internal Func<SourceFile, GivenIdentity, ReadAccount> Read { get; init; } = AccountReader.Read;
+    /// <summary>The files named are one report, and so is what each folder holds.</summary>
+    public bool Together { get; init; }
+
+    /// <summary>How what is handed in at once is read.</summary>
+    internal Func<IReadOnlyList<SourceFile>, bool, GivenIdentity, ReportsReading> Read { get; init; } =
+        (files, together, given) => together ? ReportsReader.ReadTogether(files, given) : ReportsReader.Read(files[0], given);
 
     /// <summary>Imports; <paramref name="given"/> answers for every file what the documents leave open.</summary>
     public async Task<ImportSummary> ImportAsync(
         IEnumerable<string> paths, GivenIdentity? given = null, Action<ImportProgress>? progress = null, CancellationToken cancellation = default)
     {
-        var list = ImportList.Find(paths, given);
+        var list = ImportList.Find(paths, given, Together);
         var reports = new List<FileReport>(list.Files.Count);
         var clock = Stopwatch.StartNew();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -36,11 +41,20 @@ public sealed class Importer(NpgsqlDataSource dataSource)
         try
         {
             var facts = 0L;
+            var done = 0;
+            var parts = new ReportParts();
             await foreach (var taken in channel.Reader.ReadAllAsync(stop.Token))
             {
-                reports.Add(await StoreAsync(taken, stop.Token));
-                facts += taken.Read is null ? 0 : reports[^1].Outcome?.Facts ?? 0;
-                progress?.Invoke(Progress(reports, list.Files.Count, facts, clock.Elapsed));
+                done++;
+                foreach (var finished in taken.Finished) Report(finished);
+                foreach (var read in taken.Read) Report(await StoreAsync(taken.Files, read, parts, stop.Token));
+            }
+
+            void Report(FileReport report)
+            {
+                reports.Add(report);
+                facts += report.Outcome?.Facts ?? 0;
+                progress?.Invoke(Progress(report, done, list.Files.Count, facts, clock.Elapsed));
             }
 
             await reading;
@@ -58,7 +72,7 @@ public sealed class Importer(NpgsqlDataSource dataSource)
         return new ImportSummary(reports, list.Skipped, clock.Elapsed, Interrupted: false);
     }
 
-    private async Task ReadAllAsync(IReadOnlyList<ListedFile> files, ChannelWriter<Taken> channel, CancellationToken cancellation)
+    private async Task ReadAllAsync(IReadOnlyList<ListedFiles> files, ChannelWriter<Taken> channel, CancellationToken cancellation)
     {
         try
         {
@@ -71,50 +85,53 @@ public sealed class Importer(NpgsqlDataSource dataSource)
         }
     }
 
-    private async Task<Taken> TakeAsync(ListedFile file, CancellationToken cancellation)
+    private async Task<Taken> TakeAsync(ListedFiles files, CancellationToken cancellation)
     {
-        if (file.Problem is { } wrong) return Taken.Refused(file, "manifest", wrong);
+        if (files.Problem is { } wrong) return Taken.Refused(files, "manifest", wrong);
         try
         {
-            var source = SourceFile.Load(file.Path);
-            return await KnownFiles.FindAsync(dataSource, source.Sha256, file.Given, cancellation) is { } known
-                ? new Taken(file, null, new FileReport(file.Path, known))
-                : new Taken(file, Read(source, file.Given), null);
+            var sources = files.Paths.Select(SourceFile.Load).ToList();
+            if (sources.Count == 1 && await KnownFiles.FindAsync(dataSource, sources[0].Sha256, files.Given, cancellation) is { } known) return new Taken(files, [], [new FileReport(files.Path, known)]);
+            var reading = Read(sources, sources.Count > 1 || Together || files.Report is not null, files.Given);
+            return new Taken(files, reading.Reports, [.. reading.Refused.Select(file => new FileReport(PathOf(file, files), null, file.Reason.Code, file.Reason.Message))]);
         }
         catch (UnreadableFileException problem)
         {
-            return Taken.Refused(file, problem.Code, problem.Message);
+            return Taken.Refused(files, problem.Code, problem.Message);
         }
         catch (Exception mistake) when (mistake is not (OperationCanceledException or NpgsqlException))
         {
             // Our own mistake with one document must not end an import of thousands; it is reported with its place in the program.
-            return Taken.Refused(file, "program-error", ImportMessages.ProgramError(file.Path, mistake));
+            return Taken.Refused(files, "program-error", ImportMessages.ProgramError(files.Path, mistake));
         }
     }
 
-    private async Task<FileReport> StoreAsync(Taken taken, CancellationToken cancellation)
+    /// <summary>A file in an archive is named behind the archive's own path.</summary>
+    private static string PathOf(RefusedFile file, ListedFiles files) => Path.Combine(Path.GetDirectoryName(files.Path) ?? "", file.Path);
+
+    private async Task<FileReport> StoreAsync(ListedFiles files, ReadAccount read, ReportParts parts, CancellationToken cancellation)
     {
-        if (taken.Read is null) return taken.Report!;
         try
         {
-            return new FileReport(taken.File.Path, await writer.WriteAsync(taken.Read, AsSamples, cancellation));
+            var outcome = await writer.WriteAsync(read, AsSamples, cancellation);
+            return new FileReport(files.Path, outcome) { Paths = files.Paths, Warning = parts.Note(files.Path, outcome, read.Account) };
         }
         catch (PostgresException problem) when (problem.SqlState.StartsWith("22", StringComparison.Ordinal) || problem.SqlState.StartsWith("23", StringComparison.Ordinal))
         {
             // The schema refuses what was read (class 22: data, 23: constraints); other errors are the database's own and end the import.
-            return new FileReport(taken.File.Path, null, "not-storable", ImportMessages.NotStorable(taken.File.Path, problem.MessageText));
+            return new FileReport(files.Path, null, "not-storable", ImportMessages.NotStorable(files.Path, problem.MessageText));
         }
     }
 
-    private static ImportProgress Progress(List<FileReport> reports, int total, long facts, TimeSpan elapsed)
+    private static ImportProgress Progress(FileReport last, int done, int total, long facts, TimeSpan elapsed)
     {
-        var rate = reports.Count / Math.Max(elapsed.TotalSeconds, 0.001);
-        return new ImportProgress(reports.Count, total, facts, rate, reports.Count < 2 ? null : TimeSpan.FromSeconds((total - reports.Count) / rate), reports[^1]);
+        var rate = done / Math.Max(elapsed.TotalSeconds, 0.001);
+        return new ImportProgress(done, total, facts, rate, done < 2 ? null : TimeSpan.FromSeconds((total - done) / rate), last);
     }
 
-    /// <summary>A file that was taken in hand: read and to be stored, or finished already.</summary>
-    private sealed record Taken(ListedFile File, ReadAccount? Read, FileReport? Report)
+    /// <summary>Files that were taken in hand: the reports that were read and are to be stored, and what is finished already.</summary>
+    private sealed record Taken(ListedFiles Files, IReadOnlyList<ReadAccount> Read, IReadOnlyList<FileReport> Finished)
     {
-        public static Taken Refused(ListedFile file, string code, string problem) => new(file, null, new FileReport(file.Path, null, code, problem));
+        public static Taken Refused(ListedFiles files, string code, string problem) => new(files, [], [new FileReport(files.Path, null, code, problem) { Paths = files.Paths }]);
     }
 }

@@ -9,7 +9,7 @@ namespace FinalAccounts.Importing;
 internal static class KnownFiles
 {
     /// <summary>
-    /// The version that was read from the same bytes, or null. What is given must agree with it: who gives another department
+    /// The version that was read from this one file, by its bytes, or null. What is given must agree with it: who gives another department
     /// or year than it was read with wants it stored there.
     /// </summary>
     public static async Task<ImportOutcome?> FindAsync(NpgsqlDataSource dataSource, string sha256, GivenIdentity given, CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal static class KnownFiles
             JOIN report_versions v ON v.id = f.version_id
             JOIN reports r ON r.id = v.report_id
             JOIN departments d ON d.id = r.department_id
-            WHERE f.sha256 = $1
+            WHERE f.sha256 = $1 AND NOT EXISTS (SELECT FROM version_files other WHERE other.version_id = v.id AND other.ordinal <> f.ordinal)
               AND ($2::text IS NULL OR EXISTS (SELECT FROM department_names n WHERE n.department_id = d.id AND n.name = $2))
               AND ($3::text IS NULL OR d.region_code = $3)
               AND ($4::integer IS NULL OR r.year = $4)

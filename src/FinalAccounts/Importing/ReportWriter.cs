@@ -7,8 +7,8 @@ using Npgsql;
 namespace FinalAccounts.Importing;
 
 /// <summary>
-/// Stores what was read from a document: one report, one transaction, complete or nothing. The same bytes again change nothing;
-/// other bytes for the same department, year and kind become the report's next version, which is then the public one.
+/// Stores what was read from a report's files: one report, one transaction, complete or nothing. The same set of files, by their bytes,
+/// changes nothing; another set for the same department, year and kind become the report's next version, which is then the public one.
 /// </summary>
 public sealed class ReportWriter(NpgsqlDataSource dataSource)
 {
@@ -23,12 +23,12 @@ public sealed class ReportWriter(NpgsqlDataSource dataSource)
         var match = DepartmentMatching.Match(account.Department, account.Year, account.Kind, candidates);
         account = account with { Issues = [.. account.Issues, .. match.Issues] };
 
-        var report = match.Own is null ? null : await VersionRows.FindAsync(connection, match.Own.Id, account, read.Document.File.Sha256, cancellation);
+        var report = match.Own is null ? null : await VersionRows.FindAsync(connection, match.Own.Id, account, read.Document.Files, cancellation);
         if (report?.SameBytes is { } stored) return Outcome(account, ImportResult.Unchanged, stored);
 
         var department = await StoreDepartmentAsync(connection, account, match, cancellation);
         var version = await VersionRows.InsertAsync(connection, department, report, account, isSample, cancellation);
-        await VersionRows.InsertFileAsync(connection, version.Id, read.Document, cancellation);
+        await VersionRows.InsertFilesAsync(connection, version.Id, read.Document, cancellation);
         await CopyAsync(connection, version.Id, read.Document, account, cancellation);
 
         await transaction.CommitAsync(cancellation);

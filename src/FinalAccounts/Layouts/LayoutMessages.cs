@@ -20,6 +20,38 @@ internal static class LayoutMessages
     public static ImportIssue TableRepeated(string title, Place place) =>
         new("table-repeated", IssueSeverity.Doubt, $"“{title}”重复出现，已采用其中一份，另一份按原样保留。", place);
 
+    /// <summary>A message names so many cells, the others are counted.</summary>
+    private const int NamedCells = 3;
+
+    public static ImportIssue CopiesDiffer(string title, string file, string other, IReadOnlyList<CellDifference> cells)
+    {
+        var named = cells.Take(NamedCells).Select(cell => $"“{cell.Key.Line}”的“{cell.Key.Measure.Label()}”前者{Printed(cell.Kept)}，后者{Printed(cell.Other)}");
+        return new(
+            "table-copies-differ",
+            IssueSeverity.Doubt,
+            $"“{title}”在“{file}”和“{other}”中都有，有{cells.Count}处数字不同：{string.Join("；", named)}{(cells.Count > NamedCells ? "等" : "")}。无法确定以哪一份为准，这些单元格按无法识别处理，后一份表按原样保留。",
+            cells.Select(cell => cell.Kept?.Place ?? cell.Other?.Place).First());
+    }
+
+    public static ImportIssue PrintedTwice(string title, string file, string other, bool withNumbers, Place? place) => new(
+        "table-in-two-files",
+        IssueSeverity.Note,
+        withNumbers ? $"“{title}”在“{file}”和“{other}”中都有，数字相同，只收录一份。" : $"“{title}”在“{other}”中也有，但没有填数，采用“{file}”中的一份。",
+        place);
+
+    public static ImportIssue AttachmentAbsent(IReadOnlyList<string> titles, Place place) => new(
+        "attachment-absent",
+        IssueSeverity.Note,
+        $"文件写明决算表见附件，但提交的文件里没有这个附件，缺{titles.Count}张表：{string.Join('、', titles)}。",
+        place);
+
+    private static string Printed(Fact? fact) => fact switch
+    {
+        null => "没有这一格",
+        { Printed.Length: 0 } => $"为空白（{fact.Place}）",
+        _ => $"印“{fact.Printed}”（{fact.Place}）",
+    };
+
     public static ImportIssue UnitNotPrinted(string title, string unit, Place place) =>
         new("unit-not-printed", IssueSeverity.Note, $"“{title}”未印金额单位，按{unit}读取。", place);
 

@@ -4,8 +4,8 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>
-/// Puts a document's tables together: recognises each printed one by its title, confirmed by its headings, or by unmistakable
-/// headings alone; joins continuation pages; tells repeated tables; and states for each of the ten whether it is there.
+/// Puts a file's tables together: recognises each printed one by its title, confirmed by its headings, or by unmistakable headings
+/// alone; joins continuation pages; and tells repeated tables.
 /// </summary>
 internal sealed class TableAssembly(AmountUnit? commonUnit)
 {
@@ -43,34 +43,28 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
         }
     }
 
-    public TableReading Complete(SourceDocument document)
+    /// <summary>What was not understood.</summary>
+    public IEnumerable<ImportIssue> Issues => [.. issues, .. recognised.SelectMany(static table => table.Issues)];
+
+    /// <summary>Whether any of its tables prints a number: a form that prints none says nothing about the account.</summary>
+    public bool HasNumbers => recognised.Exists(static table => table.HasNumbers);
+
+    /// <summary>Tables that are none of the ten, or that stand here for a second time, as they stand.</summary>
+    public IEnumerable<AccountTable> Extras => extras.Select(extra => new AccountTable(null, extra.Title, TableStatus.Present)
     {
-        var statements = new TableStatements(document);
-        var claimed = new HashSet<int>();
-        var tables = new List<AccountTable>();
-        foreach (var table in DisclosureTables.All)
-        {
-            if (recognised.Find(one => one.Table == table) is { } found) tables.Add(Account(found, statements));
-            else if (declined.Find(one => one.Title!.Table == table) is { } unread) tables.Add(Account(unread, table));
-            else tables.Add(statements.WithoutGrid(table));
-            claimed.UnionWith(tables[^1].Blocks);
-        }
+        Label = extra.Printed.Label,
+        Unit = extra.Printed.Unit ?? commonUnit ?? AmountUnit.TenThousandYuan,
+        UnitPrinted = extra.Printed.Unit is not null,
+        Blocks = [.. extra.Printed.Blocks],
+        Notes = extra.Printed.Notes,
+        Place = extra.Printed.Place,
+    });
 
-        foreach (var (printed, title) in extras)
-        {
-            tables.Add(new AccountTable(null, title, TableStatus.Present)
-            {
-                Label = printed.Label,
-                Unit = printed.Unit ?? commonUnit ?? AmountUnit.TenThousandYuan,
-                UnitPrinted = printed.Unit is not null,
-                Blocks = [.. printed.Blocks],
-                Notes = printed.Notes,
-                Place = printed.Place,
-            });
-            claimed.UnionWith(printed.Blocks);
-        }
-
-        return new TableReading(tables, claimed, [.. issues, .. recognised.SelectMany(static table => table.Issues)]);
+    /// <summary>One of the ten, if it is printed here; without lines where no layout read it.</summary>
+    public AccountTable? Find(DisclosureTable table, TableStatements statements)
+    {
+        if (recognised.Find(one => one.Table == table) is { } found) return Account(found, statements);
+        return declined.Find(one => one.Title!.Table == table) is { } unread ? Account(unread, table) : null;
     }
 
     private AmountUnit UnitOf(PrintedTable printed) => printed.Unit is { } unit && unit != AmountUnit.Count ? unit : commonUnit ?? AmountUnit.TenThousandYuan;

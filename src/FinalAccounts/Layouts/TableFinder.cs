@@ -16,17 +16,19 @@ internal static class TableFinder
     private const int LongestUnknownTitle = 50;
     private const int LongestHalf = 30;
 
-    public static List<PrintedTable> Find(SourceDocument document, IReadOnlySet<int> taken)
+    /// <summary>The tables that one of the report's files prints.</summary>
+    public static List<PrintedTable> Find(SourceDocument document, FileRun file, IReadOnlySet<int> taken)
     {
         var tables = new List<PrintedTable>();
-        var isTrimmed = IsTrimmed(document);
-        foreach (var block in document.Blocks)
+        var blocks = document.Blocks.Skip(file.First).Take(file.Count).ToList();
+        var isTrimmed = IsTrimmed(blocks);
+        foreach (var block in blocks)
         {
             if (block is not Grid grid || taken.Contains(grid.Ordinal)) continue;
             var parts = Parts(grid);
             if (parts.Count == 0) continue;
-            LookBefore(document, taken, parts[0]);
-            LookBehind(document, taken, parts[^1]);
+            LookBefore(document, file, taken, parts[0]);
+            LookBehind(document, file, taken, parts[^1]);
             foreach (var part in parts) part.IsTrimmed = isTrimmed && grid.Alignment == GridAlignment.FromLeft;
             tables.AddRange(parts);
         }
@@ -35,9 +37,9 @@ internal static class TableFinder
     }
 
     /// <summary>Whether no line of any table ends with a blank cell, though blanks are kept inside lines.</summary>
-    private static bool IsTrimmed(SourceDocument document)
+    private static bool IsTrimmed(IReadOnlyList<Block> blocks)
     {
-        var rows = document.Blocks.OfType<Grid>().Where(static grid => grid.Alignment == GridAlignment.FromLeft).SelectMany(static grid => grid.Rows).Where(static row => row.Count > 1);
+        var rows = blocks.OfType<Grid>().Where(static grid => grid.Alignment == GridAlignment.FromLeft).SelectMany(static grid => grid.Rows).Where(static row => row.Count > 1);
         var hasBlankInside = false;
         foreach (var row in rows)
         {
@@ -108,11 +110,11 @@ internal static class TableFinder
         return null;
     }
 
-    private static void LookBefore(SourceDocument document, IReadOnlySet<int> taken, PrintedTable table)
+    private static void LookBefore(SourceDocument document, FileRun file, IReadOnlySet<int> taken, PrintedTable table)
     {
         Paragraph? unknown = null;
         var steps = 0;
-        for (var ordinal = table.Grid.Ordinal - 1; ordinal >= 0; ordinal--)
+        for (var ordinal = table.Grid.Ordinal - 1; ordinal >= file.First; ordinal--)
         {
             if (document.Blocks[ordinal] is Grid before)
             {
@@ -137,7 +139,7 @@ internal static class TableFinder
 
             // A title in the grid's own rows is nearer than any before it.
             if (table.Title is not null) break;
-            if (TitleAt(document, ordinal) is { } title)
+            if (TitleAt(document, file, ordinal) is { } title)
             {
                 table.AddTitle(title.Title, new Place(ordinal));
                 if (title.First != ordinal) table.Blocks.Add(title.First);
@@ -151,10 +153,10 @@ internal static class TableFinder
     }
 
     /// <summary>The title that a paragraph prints, or that it ends when it is printed on two lines.</summary>
-    private static (TableTitle Title, int First)? TitleAt(SourceDocument document, int ordinal)
+    private static (TableTitle Title, int First)? TitleAt(SourceDocument document, FileRun file, int ordinal)
     {
         var text = ((Paragraph)document.Blocks[ordinal]).Text;
-        if (ordinal > 0 && text.Length < LongestHalf && text.EndsWith('表') && document.Blocks[ordinal - 1] is Paragraph above &&
+        if (ordinal > file.First && text.Length < LongestHalf && text.EndsWith('表') && document.Blocks[ordinal - 1] is Paragraph above &&
             TableTitle.IsFirstHalf(Words.Plain(above.Text)) && TableTitle.Read(above.Text + text) is { Table: not null } joined)
         {
             return (joined, ordinal - 1);
@@ -178,10 +180,10 @@ internal static class TableFinder
         else if (table.Title is null && TableTitle.Read(text) is { } title) table.AddTitle(title, place);
     }
 
-    private static void LookBehind(SourceDocument document, IReadOnlySet<int> taken, PrintedTable table)
+    private static void LookBehind(SourceDocument document, FileRun file, IReadOnlySet<int> taken, PrintedTable table)
     {
         var hasNote = table.Notes.Count > 0;
-        for (var ordinal = table.Grid.Ordinal + 1; ordinal < document.Blocks.Count && !taken.Contains(ordinal); ordinal++)
+        for (var ordinal = table.Grid.Ordinal + 1; ordinal < file.End && !taken.Contains(ordinal); ordinal++)
         {
             if (document.Blocks[ordinal] is not Paragraph paragraph) break;
             var plain = Words.Plain(paragraph.Text);

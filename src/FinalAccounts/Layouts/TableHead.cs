@@ -77,6 +77,7 @@ internal sealed class TableHead
     {
         var printed = Array.FindAll(row.Printed, static cell => !cell.IsBlank);
         return Array.TrueForAll(printed, static cell => cell.Text is "类" or "款" or "项" or "栏次" or "行次" or "项目") ||
+            (printed.Length > 0 && printed[0].Text == "栏次") ||
             Array.TrueForAll(printed, static cell => cell.Number.Kind == PrintedKind.Words && Caption.Is(cell.Text)) ||
             (printed.Length > 1 && Array.TrueForAll(printed, cell => cell.Number.Kind == PrintedKind.Words && words.Contains(cell.Text))) ||
             (printed.Length == 1 && TableTitle.Read(printed[0].Text) is not null);

@@ -18,18 +18,24 @@ public static class TableReader
     /// <summary>Reads all tables; grids in <paramref name="taken"/> (scorecards) are left alone.</summary>
     public static TableReading Read(SourceDocument document, IReadOnlySet<int> taken)
     {
-        var printed = TableFinder.Find(document, taken);
-        var unit = CommonUnit(printed);
-        var reading = new TableAssembly(unit);
-        foreach (var table in printed) reading.Add(table);
-        return reading.Complete(document);
+        var printed = document.Files.Select(file => TableFinder.Find(document, file, taken)).ToList();
+        var ofReport = CommonUnit(printed.SelectMany(static tables => tables));
+        var assemblies = new List<TableAssembly>(printed.Count);
+        foreach (var tables in printed)
+        {
+            var ofFile = new TableAssembly(CommonUnit(tables) ?? ofReport);
+            foreach (var table in tables) ofFile.Add(table);
+            assemblies.Add(ofFile);
+        }
+
+        return ReportTables.Complete(document, assemblies);
     }
 
     /// <summary>For each table printed in a grid: what every layout says of it.</summary>
     public static IReadOnlyList<LayoutVerdict> Explain(SourceDocument document, int block)
     {
         var verdicts = new List<LayoutVerdict>();
-        foreach (var table in TableFinder.Find(document, new HashSet<int>()).Where(table => table.Grid.Ordinal == block))
+        foreach (var table in TableFinder.Find(document, document.FileOf(block), new HashSet<int>()).Where(table => table.Grid.Ordinal == block))
         {
             var title = table.Title?.Text ?? "（未印表名）";
             foreach (var layout in LayoutCatalogue.All)
@@ -46,7 +52,7 @@ public static class TableReader
         return verdicts;
     }
 
-    /// <summary>The unit of tables that print none: what the document's other tables print, if they agree.</summary>
+    /// <summary>The unit of tables that print none: what the other tables print, those of its file or else of the report, if they agree.</summary>
     private static AmountUnit? CommonUnit(IEnumerable<PrintedTable> tables)
     {
         var units = tables.Select(static table => table.Unit).Where(static unit => unit is not null and not AmountUnit.Count).Distinct().ToList();

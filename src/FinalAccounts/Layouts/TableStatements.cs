@@ -10,7 +10,7 @@ internal sealed partial class TableStatements(SourceDocument document)
     private const int LongestStatement = 200;
     private const int FarthestStatement = 4;
 
-    private (bool IsAnnounced, HashSet<DisclosureTable> Listed)? announcement;
+    private (Place? Announced, HashSet<DisclosureTable> Listed)? announcement;
 
     /// <summary>The status of a table that is printed without a number.</summary>
     public TableStatus OfBlank(DisclosureTable table, IReadOnlyList<string> notes)
@@ -34,14 +34,15 @@ internal sealed partial class TableStatements(SourceDocument document)
             };
         }
 
-        var (isAnnounced, listed) = announcement ??= Announcement();
-        return new AccountTable(table, table.Title(), isAnnounced && (listed.Count == 0 || listed.Contains(table)) ? TableStatus.AnnouncedElsewhere : TableStatus.Absent);
+        var (announced, listed) = announcement ??= Announcement();
+        return new AccountTable(table, table.Title(), announced is not null && (listed.Count == 0 || listed.Contains(table)) ? TableStatus.AnnouncedElsewhere : TableStatus.Absent);
     }
 
     /// <summary>A statement of emptiness right below a title that no grid follows.</summary>
     private int? StatementBelow(int title)
     {
-        for (var ordinal = title + 1; ordinal < document.Blocks.Count && ordinal <= title + FarthestStatement; ordinal++)
+        var end = document.FileOf(title).End;
+        for (var ordinal = title + 1; ordinal < end && ordinal <= title + FarthestStatement; ordinal++)
         {
             if (document.Blocks[ordinal] is not Paragraph { Text.Length: < LongestStatement } paragraph) return null;
             if (EmptyTable().IsMatch(paragraph.Text) || NoAmounts().IsMatch(paragraph.Text)) return ordinal;
@@ -72,18 +73,25 @@ internal sealed partial class TableStatements(SourceDocument document)
         return false;
     }
 
-    private (bool, HashSet<DisclosureTable>) Announcement()
+    /// <summary>An issue where the document announces tables in an attachment that was not handed in with it.</summary>
+    public ImportIssue? AttachmentAbsent(IReadOnlyList<AccountTable> tables)
     {
-        var isAnnounced = false;
+        var titles = tables.Where(static table => table.Status == TableStatus.AnnouncedElsewhere).Select(static table => table.Title).ToList();
+        return titles.Count > 0 && announcement?.Announced is { } place ? LayoutMessages.AttachmentAbsent(titles, place) : null;
+    }
+
+    private (Place?, HashSet<DisclosureTable>) Announcement()
+    {
+        Place? announced = null;
         var listed = new HashSet<DisclosureTable>();
         foreach (var block in document.Blocks)
         {
             if (block is not Paragraph paragraph) continue;
             if (TableTitle.Read(paragraph.Text)?.Table is { } table) listed.Add(table);
-            isAnnounced |= paragraph.Text.Length < LongestStatement && Elsewhere().IsMatch(paragraph.Text) && !Scorecards().IsMatch(paragraph.Text);
+            if (announced is null && paragraph.Text.Length < LongestStatement && Elsewhere().IsMatch(paragraph.Text) && !Scorecards().IsMatch(paragraph.Text)) announced = paragraph.Place;
         }
 
-        return (isAnnounced, listed);
+        return (announced, listed);
     }
 
     [GeneratedRegex("(?:此|本|该)(?:表|张表)(?:数据|内容)?(?:为|是|系)?空|空表|空白表|(?:本|此|该)表无|无数据|没有数据|数据为空|表为空")]

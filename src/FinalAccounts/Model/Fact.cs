@@ -9,4 +9,7 @@ public sealed record Fact(Measure Measure, CellState State, decimal? Value, stri
 {
     /// <summary>The amount in 元 (a count stays a count); null unless there is a value.</summary>
     public decimal? Amount => Value * Unit.InYuan();
+
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text. Never the ground of an accusation.</summary>
+    public float? Confidence { get; init; }
 }

@@ -33,6 +33,9 @@ public sealed record FinalAccount(ReportKind Kind, DepartmentIdentity Department
     /// <summary>Conclusions of evaluations.</summary>
     public IReadOnlyList<EvaluationConclusion> Conclusions { get; init; } = [];
 
+    /// <summary>Whether a machine read some of it from scanned pages: those figures carry a confidence, and none of them is a ground for an accusation.</summary>
+    public bool IsReadByMachine { get; init; }
+
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<ImportIssue> Issues { get; init; } = [];
 

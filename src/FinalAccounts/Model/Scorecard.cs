@@ -57,7 +57,11 @@ public sealed record Scorecard(ScorecardKind Kind, Place Place)
 }
 
 /// <summary>One row of the funds block.</summary>
-public sealed record ScorecardFund(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, Place Place);
+public sealed record ScorecardFund(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, Place Place)
+{
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text. Never the ground of an accusation.</summary>
+    public float? Confidence { get; init; }
+}
 
 /// <summary>One indicator: three levels, weight, target, actual, score, reason for deviation, and the extra columns of its province by heading.</summary>
 public sealed record ScorecardIndicator(string Level1, string Level2, string Level3, string Weight, string Target, string Actual, string Score, Place Place)
@@ -67,4 +71,7 @@ public sealed record ScorecardIndicator(string Level1, string Level2, string Lev
 
     /// <summary>Further columns (完成率, 指标值设定依据, 上年完成情况 …) by their printed heading, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Extra { get; init; } = [];
+
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text. Never the ground of an accusation.</summary>
+    public float? Confidence { get; init; }
 }

@@ -85,4 +85,7 @@ public sealed record StatedFigure(string Subject, FigureKind Kind, decimal Value
 
     /// <summary>The last printed decimal place, in the printed unit.</summary>
     public decimal Step { get; init; }
+
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text. Never the ground of an accusation.</summary>
+    public float? Confidence { get; init; }
 }

@@ -5,6 +5,15 @@ namespace FinalAccounts.Narrative;
 /// <summary>What the reading of the narrative reports as not understood.</summary>
 internal static class NarrativeMessages
 {
+    public static ImportIssue TextRepeated(string file, string other) =>
+        new("text-in-two-files", IssueSeverity.Note, $"“{other}”的文字与“{file}”相同，只收录一份。");
+
+    public static ImportIssue TextDiffers(string file, string other, int paragraphs, Place place) => new(
+        "text-copies-differ",
+        IssueSeverity.Doubt,
+        $"“{other}”的文字与“{file}”基本相同，但有{paragraphs}段不同（第一处在{place}），无法确定以哪一份为准，不同的段落两份都保留，请核对。",
+        place);
+
     /// <summary>Figures in a set form whose subject could not be told, reported once with the first place.</summary>
     public static ImportIssue SubjectsUnclear(IReadOnlyList<Place> places) => new(
         "figure-subject-unclear",

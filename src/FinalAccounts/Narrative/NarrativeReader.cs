@@ -27,7 +27,8 @@ public static class NarrativeReader
     /// </summary>
     public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables)
     {
-        var sections = SectionReader.Read(document, taken);
+        var repeated = RepeatedText.Find(document, taken);
+        var sections = SectionReader.Read(document, taken, repeated.Blocks);
         var passages = PassageReader.Read(document, taken, sections);
         var year = AccountYear.Of(passages);
         var glossary = GlossaryReader.Sections(sections.Sections);
@@ -36,7 +37,7 @@ public static class NarrativeReader
         var links = new CellLinker(sections.Sections, tables);
         var units = UnitReader.Read(document, taken, account);
 
-        var issues = new List<ImportIssue>();
+        var issues = repeated.Issues;
         if (units.Issue is { } unitIssue) issues.Add(unitIssue);
         if (figures.Unclear.Count > 0) issues.Add(NarrativeMessages.SubjectsUnclear(figures.Unclear));
         return new NarrativeReading(

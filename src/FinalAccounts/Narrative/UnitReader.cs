@@ -42,7 +42,7 @@ internal static partial class UnitReader
             if (IsUnitName(name.Groups["name"].ValueSpan)) units.Add(new IncludedUnit(name.Groups["name"].Value, null, passage.PlaceOf(covered.Groups["list"].Index + name.Groups["name"].Index, name.Groups["name"].Length)));
         }
 
-        if (units.Count == 0) units = GridAfter(document, taken, passage.FirstBlock) ?? LinesAfter(passages, index);
+        if (units.Count == 0) units = GridAfter(document, taken, passage.FirstBlock) ?? LinesAfter(passages, index, document.FileOf(passage.FirstBlock));
         var stated = covered.Groups["count"] is { Success: true } count ? int.Parse(count.ValueSpan, CultureInfo.InvariantCulture) : (int?)null;
         var issue = stated is not null && stated != units.Count ? NarrativeMessages.UnitCount(stated.Value, units.Count, passage.PlaceOf(covered.Index, covered.Length)) : null;
         return (units, issue);
@@ -50,7 +50,7 @@ internal static partial class UnitReader
 
     private static List<IncludedUnit>? GridAfter(SourceDocument document, IReadOnlySet<int> taken, int block)
     {
-        for (var i = block + 1; i <= Math.Min(block + BlocksAfterSentence, document.Blocks.Count - 1); i++)
+        for (var i = block + 1; i <= Math.Min(block + BlocksAfterSentence, document.FileOf(block).End - 1); i++)
         {
             if (document.Blocks[i] is Grid grid && !taken.Contains(i)) return FromGrid(grid) is { Count: > 0 } units ? units : null;
         }
@@ -59,10 +59,10 @@ internal static partial class UnitReader
     }
 
     /// <summary>The lines below …包括：, as long as each is a unit's name.</summary>
-    private static List<IncludedUnit> LinesAfter(IReadOnlyList<Passage> passages, int index)
+    private static List<IncludedUnit> LinesAfter(IReadOnlyList<Passage> passages, int index, FileRun file)
     {
         var units = new List<IncludedUnit>();
-        for (var i = index + 1; i < passages.Count && passages[i].Text.Length <= LongestName; i++)
+        for (var i = index + 1; i < passages.Count && file.Contains(passages[i].FirstBlock) && passages[i].Text.Length <= LongestName; i++)
         {
             var text = passages[i].Text;
             var start = HeadingNumber.Parse(text) is { } number ? number.Length : 0;

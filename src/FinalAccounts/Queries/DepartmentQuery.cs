@@ -10,22 +10,34 @@ public sealed record RegionStep(string Code, string Name);
 /// <summary>A department as its address names it: its current name, its level and the divisions above it, the province first.</summary>
 public sealed record DepartmentHead(int Id, string RegionCode, string Name, GovernmentLevel Level, string RegionFullName, IReadOnlyList<RegionStep> Regions);
 
+/// <summary>A file that a version was read from: its number in the report from 0, and the archive and the path there that it came with.</summary>
+public sealed record PublishedFile(int Ordinal, string Name, string Sha256, long Size, string? Archive, string? ArchivePath);
+
 /// <summary>
 /// One version of one report of a department. <paramref name="IsCurrent"/> for the one that visitors see by default; the others
 /// listed are older ones that stay readable (a version newer than the public one is not published and is never listed).
 /// </summary>
 public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, int Number, bool IsCurrent, bool IsSample, string Title, string PrintedDepartment, DateTime ImportedAt)
 {
-    /// <summary>The file that it was read from.</summary>
-    public string? FileName { get; init; }
+    /// <summary>Whether a machine read some of it from scanned pages, which nobody has checked.</summary>
+    public bool IsReadByMachine { get; init; }
 
-    /// <summary>SHA-256 of the file's bytes.</summary>
-    public string? FileSha256 { get; init; }
+    /// <summary>The files that it was read from, in the report's order.</summary>
+    public IReadOnlyList<PublishedFile> Files { get; init; } = [];
+
+    /// <summary>The first file.</summary>
+    public string? FileName => Files.Count > 0 ? Files[0].Name : null;
+
+    /// <summary>SHA-256 of the first file's bytes.</summary>
+    public string? FileSha256 => Files.Count > 0 ? Files[0].Sha256 : null;
 }
 
 /// <summary>Finds departments and what they published, by public address.</summary>
 public static class DepartmentQuery
 {
+    /// <summary>The code of the issue of documents with scanned pages.</summary>
+    private const string ReadByMachine = "read-by-machine";
+
     /// <summary>The department of that name in a division; a former name finds it too (then <see cref="DepartmentHead.Name"/> differs from what was asked).</summary>
     public static async Task<DepartmentHead?> FindDepartmentAsync(this FinalAccountsContext db, string region, string name, CancellationToken cancellation)
     {
@@ -70,7 +82,7 @@ public static class DepartmentQuery
             version.PrintedDepartment,
             version.ImportedAt)
         {
-            FileName = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Name).FirstOrDefault(),
-            FileSha256 = version.Files.OrderBy(f => f.Ordinal).Select(f => f.Sha256).FirstOrDefault(),
+            IsReadByMachine = db.Issues.Any(i => i.VersionId == version.Id && i.Code == ReadByMachine),
+            Files = version.Files.OrderBy(f => f.Ordinal).Select(f => new PublishedFile(f.Ordinal, f.Name, f.Sha256, f.File.Size, f.ContainerName, f.ContainerPath)).ToList(),
         }).ToListAsync(cancellation);
 }

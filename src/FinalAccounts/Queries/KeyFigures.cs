@@ -72,10 +72,10 @@ public static class KeyFigures
     {
         var printed = db.Facts
             .Where(f => versions.Contains(f.VersionId) && Tables.Contains(f.TableNumber) && Keys.Contains(f.Line.Key))
-            .Select(f => new Row { VersionId = f.VersionId, Table = f.TableNumber, Key = f.Line.Key, Column = (int)f.Measure, State = f.State, Amount = f.Amount, Printed = f.Printed, Step = f.Step, Unit = f.Unit, Place = f.Place });
+            .Select(f => new Row { VersionId = f.VersionId, Table = f.TableNumber, Key = f.Line.Key, Column = (int)f.Measure, State = f.State, Amount = f.Amount, Printed = f.Printed, Step = f.Step, Unit = f.Unit, Place = f.Place, Confidence = f.Confidence });
         var stated = db.Figures
             .Where(f => versions.Contains(f.VersionId) && Subjects.Contains(f.Subject) && f.Amount != null)
-            .Select(f => new Row { VersionId = f.VersionId, Table = 0, Key = f.Subject, Column = (int)f.Kind, State = CellState.Value, Amount = f.Amount, Printed = f.Printed, Step = (decimal?)null, Unit = AmountUnit.TenThousandYuan, Place = f.Place });
+            .Select(f => new Row { VersionId = f.VersionId, Table = 0, Key = f.Subject, Column = (int)f.Kind, State = CellState.Value, Amount = f.Amount, Printed = f.Printed, Step = (decimal?)null, Unit = AmountUnit.TenThousandYuan, Place = f.Place, Confidence = f.Confidence });
         var rows = await printed.Concat(stated).ToListAsync(cancellation);
 
         return rows.GroupBy(r => r.VersionId).ToDictionary(g => g.Key, g => Choose([.. g]));
@@ -119,7 +119,8 @@ public static class KeyFigures
         public decimal? Step { get; init; }
         public AmountUnit Unit { get; init; }
         public required string Place { get; init; }
+        public float? Confidence { get; init; }
 
-        public PrintedCell ToCell() => new(State, Amount, Printed, Step, Unit, Place);
+        public PrintedCell ToCell() => new(State, Amount, Printed, Step, Unit, Place) { Confidence = Confidence };
     }
 }

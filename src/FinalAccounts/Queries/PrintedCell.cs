@@ -8,6 +8,12 @@ namespace FinalAccounts.Queries;
 /// </summary>
 public sealed record PrintedCell(CellState State, decimal? Amount, string Printed, decimal? Step, AmountUnit Unit, string Place)
 {
+    /// <summary>How certain the machine is that read the cell from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; init; }
+
+    /// <summary>未核实: a machine read it from a scan, and nobody has checked it.</summary>
+    public bool IsUnverified => Confidence is not null;
+
     /// <summary>True where a number is printed, 0 included.</summary>
     public bool HasValue => State == CellState.Value && Amount is not null;
 

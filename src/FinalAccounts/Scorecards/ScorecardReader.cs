@@ -13,19 +13,31 @@ public sealed record ScorecardReading(IReadOnlyList<Scorecard> Scorecards, IRead
 /// </summary>
 public static partial class ScorecardReader
 {
+    private const int LongestAnnouncement = 200;
+
     /// <summary>Reads all scorecards.</summary>
     public static ScorecardReading Read(SourceDocument document)
     {
         var walk = new Walk();
-        foreach (var block in document.Blocks)
+        foreach (var file in document.Files)
         {
-            if (block is Grid grid) walk.Take(grid);
-            else if (block is Paragraph paragraph) walk.Take(paragraph);
+            for (var ordinal = file.First; ordinal < file.End; ordinal++)
+            {
+                if (document.Blocks[ordinal] is Grid grid) walk.Take(grid);
+                else if (document.Blocks[ordinal] is Paragraph paragraph) walk.Take(paragraph);
+            }
+
+            walk.EndFile();
         }
 
-        walk.Close();
-        return new ScorecardReading(walk.Cards, walk.Claimed, walk.Issues);
+        var cards = document.Files.Count > 1 ? ScorecardCopies.Settle(walk.Cards, document, walk.Issues) : walk.Cards;
+        if (cards.Count == 0 && walk.Issues.Count == 0 && Announcement(document) is { } announced) walk.Issues.Add(ScorecardMessages.AttachmentAbsent(announced.Place));
+        return new ScorecardReading(cards, walk.Claimed, walk.Issues);
     }
+
+    /// <summary>Where the document says that its scorecards are in an attachment.</summary>
+    private static Paragraph? Announcement(SourceDocument document) =>
+        document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => paragraph.Text.Length < LongestAnnouncement && paragraph.Text.Contains("自评表", StringComparison.Ordinal) && Elsewhere().IsMatch(paragraph.Text));
 
     private sealed class Walk
     {
@@ -87,7 +99,13 @@ public static partial class ScorecardReader
             }
         }
 
-        public void Close()
+        public void EndFile()
+        {
+            Close();
+            title = null;
+        }
+
+        private void Close()
         {
             if (open is { IsUnderstood: true })
             {
@@ -153,6 +171,10 @@ public static partial class ScorecardReader
             return false;
         }
     }
+
+    // 项目支出绩效自评表详见附件
+    [GeneratedRegex("自评表[^。；]{0,20}(?:详?见附|见后附|另附|附后)|(?:详?见附|见后附|附后)[^。；]{0,20}自评表")]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"^[-—–－\s第共页/]*\d{1,4}[-—–－\s页/共\d]*$")]
     private static partial Regex PageNumber();

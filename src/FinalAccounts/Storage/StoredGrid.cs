@@ -8,11 +8,14 @@ namespace FinalAccounts.Storage;
 /// <summary>A grid as source_blocks keeps it: enough to draw it again with its cells as printed.</summary>
 public sealed record StoredGrid(GridAlignment Alignment, IReadOnlyList<IReadOnlyList<StoredCell>> Rows)
 {
+    /// <summary>The sheet that it is; null where it is no spreadsheet's.</summary>
+    public SheetFrame? Sheet { get; init; }
+
     /// <summary>The JSON of a document's grid.</summary>
     public static string Serialize(Grid grid)
     {
         var rows = grid.Rows.Select(row => row.Select(StoredCell.From).ToList()).ToList();
-        return JsonSerializer.Serialize(new StoredGrid(grid.Alignment, [.. rows]), StoredGridJson.Compact.StoredGrid);
+        return JsonSerializer.Serialize(new StoredGrid(grid.Alignment, [.. rows]) { Sheet = grid.Sheet is { } sheet ? sheet with { Name = StoredText.Of(sheet.Name) } : null }, StoredGridJson.Compact.StoredGrid);
     }
 
     /// <summary>The grid of a JSON text written by <see cref="Serialize"/>.</summary>
@@ -38,6 +41,7 @@ public sealed record StoredCell(
 }
 
 [JsonSerializable(typeof(StoredGrid))]
+[JsonSerializable(typeof(StoredLine[]))]
 internal sealed partial class StoredGridJson : JsonSerializerContext
 {
     /// <summary>Chinese text as it is, not as escapes; nulls left out.</summary>

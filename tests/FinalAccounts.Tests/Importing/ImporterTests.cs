@@ -130,7 +130,7 @@ public sealed class ImporterTests(TestCluster cluster) : IAsyncLifetime
 
     private static (string, int, ReportKind) Identity(FileReport report) => (report.Outcome!.Department, report.Outcome.Year, report.Outcome.Kind);
 
-    private Importer Importer() => new(database.DataSource) { Read = Read };
+    private Importer Importer() => new(database.DataSource) { Read = (files, _, given) => new ReportsReading([Read(files[0], given)], []) };
 
     private ReadAccount Read(SourceFile file, GivenIdentity given)
     {

@@ -28,6 +28,15 @@ public sealed class SectionTests
         "第一部分概况", "一、主要职责", "负责某事。", "二、机构设置", "设有三个科。", "第二部分决算说明", "一、收入情况", "（一）总体情况", "总体平稳。", "1.构成", "如下。", "（1）明细", "甲。", "①说明", "乙。", "（二）变动情况", "丙。", "二、支出情况", "丁。");
 
     [Fact]
+    public void The_place_of_a_title_over_two_lines_is_its_first_line()
+    {
+        var section = Figures.Read("第一部分概况", "甲。", "某局部门整体支出绩效自评", "报告", "乙。").Sections[^1];
+
+        Assert.Equal("某局部门整体支出绩效自评报告", section.Title);
+        Assert.Equal("b2s0-12", section.Place.ToString());
+    }
+
+    [Fact]
     public void Repeated_and_restarted_numbers_do_not_break_the_tree() => Expect(
         """
         一、基本情况

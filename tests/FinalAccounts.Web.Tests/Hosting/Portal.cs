@@ -39,9 +39,9 @@ public sealed class Portal(TestCluster cluster) : IAsyncLifetime
     }
 
     /// <summary>Starts the portal on any free port.</summary>
-    public static async Task<WebApplication> StartAsync(PortalDatabase database)
+    public static async Task<WebApplication> StartAsync(PortalDatabase database, params string[] settings)
     {
-        var app = Program.Build(Program.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default", "Warning"]), database);
+        var app = Program.Build(Program.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default", "Warning", .. settings]), database);
         await app.StartAsync();
         return app;
     }

@@ -88,11 +88,13 @@ public sealed class AddressTests(Portal portal)
     }
 
     [Fact]
-    public async Task A_browser_is_told_to_run_no_script_and_to_stay_out_of_frames()
+    public async Task A_browser_is_told_to_run_our_own_script_only_and_to_stay_out_of_frames()
     {
         var headers = (await GetAsync("/")).Headers;
         var policy = Assert.Single(headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("script-src 'self';", policy);
+        Assert.DoesNotContain("unsafe", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
         Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
     }

@@ -51,6 +51,25 @@ public sealed class DownloadTests(Portal portal)
 
         Assert.Equal(SampleReports.Current.Document.File.Sha256, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         Assert.Contains("attachment", headers);
+        Assert.Contains(Uri.EscapeDataString("青溪市商务局2024.txt"), headers);
+    }
+
+    [Fact]
+    public async Task The_file_is_named_by_its_hash_and_may_do_nothing_on_this_site()
+    {
+        using var http = new HttpClient();
+        var cancellation = TestContext.Current.CancellationToken;
+        using var first = await http.GetAsync(portal.Address + Account.SourceFile, cancellation);
+        using var again = new HttpRequestMessage(HttpMethod.Get, portal.Address + Account.SourceFile);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var unchanged = await http.SendAsync(again, cancellation);
+
+        Assert.Equal($"\"{SampleReports.Current.Document.File.Sha256}\"", first.Headers.ETag!.Tag);
+        Assert.Equal(System.Net.HttpStatusCode.NotModified, unchanged.StatusCode);
+        Assert.Contains("sandbox", Assert.Single(first.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(first.Headers.GetValues("X-Content-Type-Options")));
+        Assert.Equal("application/octet-stream", first.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await http.GetAsync(portal.Address + Account.FileOf(7), cancellation)).StatusCode);
     }
 
     private async Task<(byte[] Body, string Disposition)> GetAsync(string address)

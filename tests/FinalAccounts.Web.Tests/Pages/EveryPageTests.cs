@@ -9,7 +9,7 @@ namespace FinalAccounts.Web.Tests.Pages;
 [Collection(nameof(PortalCollection))]
 public sealed class EveryPageTests(Portal portal, Browser browser)
 {
-    private static readonly AxeRunOptions WcagAa = new()
+    internal static readonly AxeRunOptions WcagAa = new()
     {
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };

@@ -18,7 +18,7 @@ internal static class SampleReports
     public static readonly Region County = new("990102", "月河区", "云岭省青溪市月河区", GovernmentLevel.County, "990100");
 
     /// <summary>In the order in which they come in.</summary>
-    public static IEnumerable<ReadAccount> All => [Earlier, FirstVersion, Current, Unit, Evaluation, OnlyNarrative];
+    public static IEnumerable<ReadAccount> All => [Earlier, FirstVersion, Current, Unit, Evaluation, OnlyNarrative, Scanned];
 
     private static DepartmentIdentity Commerce => new(Name, Name, GovernmentLevel.City, City)
     {
@@ -80,6 +80,27 @@ internal static class SampleReports
                 .Says("三公经费支出1.20万元。", Amount("三公经费支出", 1.2m, "1.20万元"));
             foreach (var table in DisclosureTables.All) report.Table(new AccountTable(table, table.Title(), TableStatus.AnnouncedElsewhere));
             return report.Read("文化局.txt");
+        }
+    }
+
+    /// <summary>A report whose pages were pictures: the table and the sentence were read by machine, the later table was printed as text.</summary>
+    private static ReadAccount Scanned
+    {
+        get
+        {
+            var identity = new DepartmentIdentity("青溪市月河区文化局", "青溪市月河区文化局", GovernmentLevel.County, County);
+            return new DrawnReport(new FinalAccount(ReportKind.DepartmentFinalAccount, identity, 2023) { Title = "青溪市月河区文化局2023年度部门决算" })
+                .Text("青溪市月河区文化局2023年度部门决算")
+                .Table(DisclosureTable.RevenueAndExpenditureSummary, Tables.Summary, 2, Sides(Measure.Expenditure))
+                .Table(DisclosureTable.Expenditure, Tables.Expenditure, 1, Coded(Measure.ExpenditureTotal, Measure.BasicExpenditure, Measure.ProjectExpenditure, Measure.RemittanceToHigherLevel, Measure.BusinessExpenditure, Measure.SubsidyToAffiliates))
+                .Heading(1, "一、", "收支说明")
+                .Says("本年收入合计80.00万元。", Amount("本年收入合计", 80m, "80.00万元") with { Confidence = 0.62f })
+                .Read("扫描件.pdf", account => account with
+                {
+                    IsReadByMachine = true,
+                    Tables = [.. account.Tables.Select((table, i) => i > 0 ? table : table with { Lines = [.. table.Lines.Select(line => line with { Facts = [.. line.Facts.Select(fact => fact with { Confidence = 0.873f })] })] })],
+                    Issues = [new ImportIssue("read-by-machine", IssueSeverity.Note, "第1—2页是扫描图片，其中的文字和数字由机器识别，未经核实，请对照原件使用。")],
+                });
         }
     }
 

@@ -12,6 +12,9 @@ namespace FinalAccounts.Web.Pages.Accounts;
 /// </summary>
 public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mark = null, IReadOnlySet<string>? Read = null, Range? Rows = null)
 {
+    /// <summary>How the reader has chosen to see places, as a part of an address.</summary>
+    public string? Asked { get; init; }
+
     /// <summary>True for a paragraph that is a heading.</summary>
     public bool IsHeading { get; init; }
 
@@ -26,20 +29,24 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
     {
         if (IsMarked(cell)) return Inline.Mark(cell.Text.Length > 0 ? cell.Text : "（空白）");
         var place = PlaceOf(cell);
-        return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place), cell.Text) : Inline.Text(cell.Text);
+        return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place, Asked), cell.Text) : Inline.Text(cell.Text);
     }
 
     /// <summary>A longer text needs room; a number or a short word doesn't.</summary>
     public static string? Css(StoredCell cell, bool marked) => marked ? "marked" : cell.Text.Length > 6 ? "text" : null;
 
     /// <summary>The place of a cell.</summary>
-    public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column, Block.File).ToString();
+    public string PlaceOf(StoredCell cell) => Place.Cell(Block.Ordinal, cell.Row, cell.Column).ToString();
 
     /// <summary>The widest row of a grid, in columns.</summary>
     public static int Width(StoredGrid grid) => grid.Rows.Max(row => row.Sum(cell => cell.ColumnSpan ?? 1));
 
     /// <summary>The rows to draw, with their number in the grid.</summary>
-    public IEnumerable<IReadOnlyList<StoredCell>> DrawnRows(StoredGrid grid) => Rows is { } range && grid.Rows.Count > 4 ? grid.Rows.Take(range) : grid.Rows;
+    public IEnumerable<(int Number, IReadOnlyList<StoredCell> Row)> DrawnRows(StoredGrid grid) =>
+        Rows is { } range && grid.Rows.Count > 4 ? grid.Rows.Index().Take(range) : grid.Rows.Index();
+
+    /// <summary>What the grid is called where it is only heard.</summary>
+    public static string Says(StoredGrid grid) => grid.Sheet is { } sheet ? $"工作表“{sheet.Name}”" : "原文表格";
 
     /// <summary>
     /// Columns left free before a row's cells: where rows list only the cells they have, they line up from the right, so that the

@@ -14,7 +14,8 @@ public sealed record IndicatorView(
     string DeviationReason,
     IReadOnlyList<KeyValuePair<string, string>> Extra,
     bool LostPoints,
-    string Place)
+    string Place,
+    float? Confidence)
 {
     internal static IndicatorView From(ScorecardIndicatorEntity indicator) => new(
         indicator.Level1,
@@ -27,7 +28,8 @@ public sealed record IndicatorView(
         indicator.DeviationReason,
         LabelledTexts.Deserialize(indicator.Extra),
         indicator.ScorePoints < indicator.WeightPoints,
-        indicator.Place);
+        indicator.Place,
+        indicator.Confidence);
 }
 
 /// <summary>The indicators that follow each other under the same first and second level.</summary>

@@ -33,7 +33,7 @@ public sealed record MoneyFlow(IReadOnlyList<MoneyFlow.Item> Sources, IReadOnlyL
             .Where(f => f.VersionId == version && (f.TableNumber == 1 || (f.TableNumber == 2 && f.Line.Key == "合计") || (f.TableNumber == 3 && f.Line.Level == 1)))
             .Where(f => f.State == CellState.Value && f.Amount != 0)
             .OrderBy(f => f.TableNumber).ThenBy(f => f.LineOrdinal).ThenBy(f => f.Measure)
-            .Select(f => new { f.TableNumber, f.Measure, f.Line.Key, f.Line.Name, f.Line.Code, f.Line.ParentKey, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) })
+            .Select(f => new { f.TableNumber, f.Measure, f.Line.Key, f.Line.Name, f.Line.Code, f.Line.ParentKey, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) { Confidence = f.Confidence } })
             .ToListAsync(cancellation);
 
         IReadOnlyList<Item> Side(Measure measure) => [.. facts

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FinalAccounts.Web.Pages.Accounts;
 
 /// <summary>A figure that the narrative states, and the cell that prints the same item, if one does.</summary>
-public sealed record NarrativeFigure(string Subject, FigureKind Kind, string Printed, string? Reason, string Place, FactAddress? Cell);
+public sealed record NarrativeFigure(string Subject, FigureKind Kind, string Printed, string? Reason, string Place, FactAddress? Cell, float? Confidence = null);
 
 /// <summary>A heading of the narrative.</summary>
 public sealed record NarrativeSection(int Ordinal, int? Parent, int Level, string Number, string Title, string Place, int FirstBlock, int LastBlock)
@@ -28,9 +28,10 @@ public sealed record NarrativeRun(string Text, NarrativeFigure? Figure, bool IsR
     {
         if (Figure is null) return IsReason ? Inline.Span(Text, "reason") : Inline.Text(Text);
         var title = $"{Figure.Subject} {Figure.Kind.Label()}";
-        return Figure.Cell is { } cell
+        var link = Figure.Cell is { } cell
             ? Inline.Link(links.Cell(cell), Text, "figure linked", $"{title}：对应 {cell.Table.Id()} {cell.Table.Title()}")
             : Inline.Link(links.SourceAt(Figure.Place), Text, "figure", title);
+        return Figure.Confidence is { } confidence ? new HtmlContentBuilder().AppendHtml(link).AppendHtml(Unverified.Mark(confidence)) : link;
     }
 }
 
@@ -70,10 +71,10 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
             .Select(s => new NarrativeSection(s.Ordinal, s.ParentOrdinal, s.Level, s.Number, s.Title, s.Place, s.FirstBlock, s.LastBlock))
             .ToList();
         var stated = await db.Figures.Where(f => f.VersionId == version).OrderBy(f => f.Ordinal)
-            .Select(f => new { f.Subject, f.Kind, f.Printed, f.Reason, f.Place, f.CellTable, f.CellRow, f.CellMeasure })
+            .Select(f => new { f.Subject, f.Kind, f.Printed, f.Reason, f.Place, f.CellTable, f.CellRow, f.CellMeasure, f.Confidence })
             .ToListAsync(cancellation);
         var figures = stated.ConvertAll(f => new NarrativeFigure(f.Subject, f.Kind, f.Printed, f.Reason, f.Place,
-            f is { CellTable: { } table, CellRow: { } row, CellMeasure: { } measure } ? new FactAddress((DisclosureTable)table, row, measure) : null));
+            f is { CellTable: { } table, CellRow: { } row, CellMeasure: { } measure } ? new FactAddress((DisclosureTable)table, row, measure) : null, f.Confidence));
 
         var tables = await db.ReadTablesAsync(version, cancellation);
         var tableOf = tables.SelectMany(t => t.Blocks.Select(b => (Block: b, Table: t))).GroupBy(x => x.Block).ToDictionary(g => g.Key, g => g.First().Table);
@@ -83,7 +84,7 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
         // Tables and scorecards have pages of their own: their grids are not read here.
         int[] taken = [.. tableOf.Keys, .. cardOf.Keys];
         var blocks = await db.SourceBlocks
-            .Where(b => b.VersionId == version && b.FileOrdinal == 0 && !taken.Contains(b.Ordinal))
+            .Where(b => b.VersionId == version && !taken.Contains(b.Ordinal))
             .OrderBy(b => b.Ordinal)
             .ToListAsync(cancellation);
         var composer = new NarrativeComposer(blocks.ToDictionary(b => b.Ordinal, SourceBlock.From), tableOf, cardOf, figures);

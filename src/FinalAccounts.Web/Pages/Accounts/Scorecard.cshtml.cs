@@ -55,7 +55,7 @@ public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPag
         Funds = await Db.ScorecardFunds
             .Where(f => f.VersionId == version && f.ScorecardOrdinal == card.Ordinal)
             .OrderBy(f => f.Ordinal)
-            .Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place))
+            .Select(f => new FundView(f.Name, f.InitialBudget, f.AnnualBudget, f.Executed, f.Weight, f.ExecutionRate, f.Score, f.Place, f.Confidence))
             .ToListAsync(cancellation);
         var indicators = await Db.ScorecardIndicators
             .Where(i => i.VersionId == version && i.ScorecardOrdinal == card.Ordinal)
@@ -74,7 +74,7 @@ public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPag
         var cards = await Db.Scorecards
             .Where(s => reports.Keys.Contains(s.VersionId) && s.Kind == Card.Kind)
             .OrderBy(s => s.Ordinal)
-            .Select(s => new { s.VersionId, s.Ordinal, s.Project, s.TotalScore, Funds = s.Funds.OrderBy(f => f.Ordinal).Select(f => new ScorecardsModel.Fund(f.Name, f.AnnualBudget, f.Executed, f.ExecutionRate)).ToList() })
+            .Select(s => new { s.VersionId, s.Ordinal, s.Project, s.TotalScore, Funds = s.Funds.OrderBy(f => f.Ordinal).Select(f => new ScorecardsModel.Fund(f.Name, f.AnnualBudget, f.Executed, f.ExecutionRate, f.Confidence)).ToList() })
             .ToListAsync(cancellation);
         return [.. cards
             .Where(c => WithoutYear(c.Project) == WithoutYear(Card.Project))
@@ -102,5 +102,5 @@ public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPag
     }
 
     /// <summary>A row of the funds block, as printed.</summary>
-    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place);
+    public sealed record FundView(string Name, string InitialBudget, string AnnualBudget, string Executed, string Weight, string ExecutionRate, string Score, string Place, float? Confidence);
 }

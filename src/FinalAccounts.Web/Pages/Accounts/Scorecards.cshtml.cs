@@ -33,7 +33,7 @@ public sealed class ScorecardsModel(FinalAccountsContext db) : AccountPage(db)
                 s.TotalScore,
                 s.Unit,
                 Indicators = s.Indicators.Count,
-                Funds = s.Funds.OrderBy(f => f.Ordinal).Select(f => new Fund(f.Name, f.AnnualBudget, f.Executed, f.ExecutionRate)).ToList(),
+                Funds = s.Funds.OrderBy(f => f.Ordinal).Select(f => new Fund(f.Name, f.AnnualBudget, f.Executed, f.ExecutionRate, f.Confidence)).ToList(),
             })
             .ToListAsync(cancellation);
         Cards = [.. cards.Select(c => new CardView(c.Ordinal, c.Kind, c.Project, c.Department, c.TotalWeight, c.TotalScore, c.Unit, c.Indicators, Total(c.Funds)))];
@@ -44,7 +44,7 @@ public sealed class ScorecardsModel(FinalAccountsContext db) : AccountPage(db)
         funds.FirstOrDefault(f => f.Name.Contains("总额", StringComparison.Ordinal) || f.Name.Contains("合计", StringComparison.Ordinal) || f.Name.Contains("总计", StringComparison.Ordinal));
 
     /// <summary>A row of the funds block, as printed.</summary>
-    public sealed record Fund(string Name, string AnnualBudget, string Executed, string ExecutionRate);
+    public sealed record Fund(string Name, string AnnualBudget, string Executed, string ExecutionRate, float? Confidence);
 
     /// <summary>A card.</summary>
     public sealed record CardView(int Ordinal, ScorecardKind Kind, string Project, string Department, string TotalWeight, string TotalScore, AmountUnit Unit, int Indicators, Fund? Total)

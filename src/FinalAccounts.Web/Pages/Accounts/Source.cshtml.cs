@@ -1,5 +1,6 @@
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
+using FinalAccounts.Web.Originals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,23 +24,27 @@ public sealed class SourceModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>The blocks of the page.</summary>
     public IReadOnlyList<SourceBlock> Blocks { get; private set; } = [];
 
+    /// <summary>The files that it was read from.</summary>
+    public IReadOnlyList<OriginalFile> Files { get; private set; } = [];
+
     /// <summary>Headings on the way, with the page that each is on.</summary>
     public IReadOnlyList<HeadingView> Headings { get; private set; } = [];
 
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.SourcePage(Number);
 
-    /// <summary>Reads the number of blocks, the headings and one page of blocks: three statements.</summary>
+    /// <summary>Reads the number of blocks, the headings the files and one page of blocks: four statements.</summary>
     public async Task<IActionResult> OnGetAsync([FromQuery(Name = "page")] int? number, CancellationToken cancellation)
     {
         var version = Account.VersionId;
-        var last = await Db.SourceBlocks.Where(b => b.VersionId == version && b.FileOrdinal == 0).MaxAsync(b => (int?)b.Ordinal, cancellation) ?? -1;
+        var last = await Db.SourceBlocks.Where(b => b.VersionId == version).MaxAsync(b => (int?)b.Ordinal, cancellation) ?? -1;
         Pages = Math.Max(1, (last + PageSize) / PageSize);
         Number = number ?? 1;
         if (Number < 1 || Number > Pages) return NotFound();
 
+        Files = await Db.ReadOriginalsAsync(version, cancellation);
         var first = (Number - 1) * PageSize;
-        Blocks = await Db.ReadBlocksAsync(version, 0, first, first + PageSize - 1, cancellation);
+        Blocks = await Db.ReadBlocksAsync(version, first, first + PageSize - 1, cancellation);
         var headings = await Db.Sections
             .Where(s => s.VersionId == version)
             .OrderBy(s => s.Ordinal)
@@ -56,6 +61,6 @@ public sealed class SourceModel(FinalAccountsContext db) : AccountPage(db)
         public int Page => (Block / PageSize) + 1;
 
         internal static HeadingView? Of(string text, int level, string place) =>
-            Model.Place.Parse(place) is { File: 0, Start: null } at ? new HeadingView(text, level, at.Block) : null;
+            Model.Place.Parse(place) is { Start: null } at ? new HeadingView(text, level, at.Block) : null;
     }
 }

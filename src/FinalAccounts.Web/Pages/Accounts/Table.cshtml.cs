@@ -51,15 +51,15 @@ public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
 
         Table = head;
         if (head.Standard is not null) Rows = await Db.ReadRowsAsync(version, number, cancellation);
-        if (Rows.Count == 0) Blocks = await Db.ReadBlocksAsync(version, 0, head.Blocks, cancellation);
+        if (Rows.Count == 0) Blocks = await Db.ReadBlocksAsync(version, head.Blocks, cancellation);
         Cited = await Db.Figures
             .Where(f => f.VersionId == version && f.CellTable == number)
             .OrderBy(f => f.Ordinal)
-            .Select(f => new CitedFigure(f.Subject, f.Kind, f.Printed, f.Sentence, f.Place))
+            .Select(f => new CitedFigure(f.Subject, f.Kind, f.Printed, f.Sentence, f.Place, f.Confidence))
             .ToListAsync(cancellation);
         return Page();
     }
 
     /// <summary>A figure of the narrative that has a cell in the table.</summary>
-    public sealed record CitedFigure(string Subject, FigureKind Kind, string Printed, string Sentence, string Place);
+    public sealed record CitedFigure(string Subject, FigureKind Kind, string Printed, string Sentence, string Place, float? Confidence);
 }

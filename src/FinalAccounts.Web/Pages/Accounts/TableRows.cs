@@ -35,7 +35,7 @@ internal static class TableRows
                 l.ParentKey,
                 l.CountUnit,
                 l.LineNumber,
-                Cells = l.Facts.Select(f => new { f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) }).ToList(),
+                Cells = l.Facts.Select(f => new { f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) { Confidence = f.Confidence } }).ToList(),
             })
             .ToListAsync(cancellation);
         return [.. lines.Select(l => new TableRow(l.Ordinal, l.Key, l.PrintedLabel, l.Code, l.Name, l.Level, l.ParentKey, l.CountUnit, l.LineNumber, l.Cells.ToDictionary(c => c.Measure, c => c.Cell)))];

@@ -46,7 +46,7 @@ public sealed class ThreePublicModel(FinalAccountsContext db) : AccountPage(db)
         Stated = await Db.Figures
             .Where(f => f.VersionId == Account.VersionId && (f.Subject.StartsWith("三公") || f.Subject.StartsWith("因公出国") || f.Subject.StartsWith("公务用车") || f.Subject.Contains("公务接待") || f.Subject.Contains("接待费")))
             .OrderBy(f => f.Ordinal)
-            .Select(f => new StatedLine(f.Subject, f.Kind, f.Printed, f.Reason, f.Place))
+            .Select(f => new StatedLine(f.Subject, f.Kind, f.Printed, f.Reason, f.Place, f.Confidence))
             .ToListAsync(cancellation);
         Bars = BarsOf(Rows);
         PerHead = [.. Ratios.Select(r => RatioOf(r.Title, Cell(r.Money), Cell(r.Count), r.Money, r.Unit)).OfType<Ratio>()];
@@ -65,7 +65,7 @@ public sealed class ThreePublicModel(FinalAccountsContext db) : AccountPage(db)
     }
 
     /// <summary>A figure of the narrative.</summary>
-    public sealed record StatedLine(string Subject, FigureKind Kind, string Printed, string? Reason, string Place);
+    public sealed record StatedLine(string Subject, FigureKind Kind, string Printed, string? Reason, string Place, float? Confidence);
 
     /// <summary>An expense's budget and actual.</summary>
     public sealed record Bar(string Name, PrintedCell? Budget, PrintedCell? Actual, decimal Highest)

@@ -45,7 +45,7 @@ internal static class CodeQueries
         var facts = await db.Facts
             .Where(f => versions.Contains(f.VersionId) && f.Line.Code == code)
             .OrderBy(f => f.LineOrdinal)
-            .Select(f => new { f.VersionId, f.TableNumber, f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) })
+            .Select(f => new { f.VersionId, f.TableNumber, f.Measure, Cell = new PrintedCell(f.State, f.Amount, f.Printed, f.Step, f.Unit, f.Place) { Confidence = f.Confidence } })
             .ToListAsync(cancellation);
         return [.. facts.SelectMany(f => CodeColumn.All.Where(c => c.Table == f.TableNumber && c.Measure == f.Measure).Select(c => new CodeCell(f.VersionId, c, f.Cell)))];
     }

@@ -33,7 +33,7 @@ internal sealed partial class HtmlReader
         }
 
         reader.EndParagraph();
-        return new SourceDocument(file, "html", reader.blocks.Blocks) { Issues = IsCutOff(html) ? [DocumentMessages.PageCutOff] : [] };
+        return new SourceDocument(file, "html", reader.blocks.Blocks) { Issues = IsCutOff(html) ? [DocumentMessages.PageCutOff, .. reader.blocks.Issues] : reader.blocks.Issues };
     }
 
     /// <summary>Whether tags stand near the start of the text, or table cells anywhere.</summary>

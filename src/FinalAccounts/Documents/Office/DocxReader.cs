@@ -32,7 +32,7 @@ internal sealed class DocxReader
             using var xml = package.OpenXml(main);
             if (xml is null || !xml.ReadToFollowing("body", xml.MoveToContent() == XmlNodeType.Element ? xml.NamespaceURI : "")) throw DocumentMessages.Damaged(file.Name);
             reader.ReadBody(xml);
-            return new SourceDocument(file, "docx", reader.blocks.Blocks) { Issues = reader.issues, IsWhole = true };
+            return new SourceDocument(file, "docx", reader.blocks.Blocks) { Issues = [.. reader.issues, .. reader.blocks.Issues], IsWhole = true };
         }
         catch (DocxDepth.ExceededException)
         {

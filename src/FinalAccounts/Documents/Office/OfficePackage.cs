@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -17,6 +18,7 @@ internal sealed class OfficePackage : IDisposable
     public const long PartLimit = 48L * 1024 * 1024;
 
     private const int EntryLimit = 20_000;
+    private const int LineLimit = 200;
     private readonly SourceFile file;
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
@@ -76,6 +78,19 @@ internal sealed class OfficePackage : IDisposable
         return reader is null ? null : XElement.Load(reader);
     }
 
+    /// <summary>The XML parts whose path begins so.</summary>
+    public IEnumerable<string> Parts(string start) =>
+        parts.Keys.Where(path => path.StartsWith(start, StringComparison.OrdinalIgnoreCase) && path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The start of a part that is one line of plain text, or null where there is none.</summary>
+    public string? Text(string path)
+    {
+        if (!parts.TryGetValue(path, out var entry)) return null;
+        using var stream = entry.Open();
+        var bytes = new byte[LineLimit];
+        return Encoding.ASCII.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).Trim();
+    }
+
     /// <summary>The part that stands in a relation to another one: <c>styles</c>, <c>numbering</c>.</summary>
     public string? Related(string part, string kind)
     {
@@ -116,7 +131,7 @@ internal sealed class OfficePackage : IDisposable
                 size += read;
                 var chunk = buffer.AsSpan(0, kept + read);
                 found = found || chunk.IndexOf(wanted) >= 0;
-                kept = Math.Min(chunk.Length, wanted.Length - 1);
+                kept = Math.Clamp(wanted.Length - 1, 0, chunk.Length);
                 chunk[^kept..].CopyTo(buffer);
             }
         }

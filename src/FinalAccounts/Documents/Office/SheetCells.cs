@@ -32,7 +32,13 @@ internal sealed class SheetCells
     /// <summary>Cells with text in hidden rows or columns.</summary>
     public int HiddenCells { get; private set; }
 
+    /// <summary>Formulas that were stored without what they come to.</summary>
+    public int WithoutResult => errors?.Values.Count(shown => shown.StartsWith('=')) ?? 0;
+
     public bool HasMoreColumns { get; private set; }
+
+    /// <summary>The sheet's numbers of the shape's rows and columns, from 1.</summary>
+    public SheetFrame Frame(string name) => new(name, [.. Lines().Select(row => row + 1)], [.. Columns().Select(column => column + 1)]);
 
     /// <summary>Reads the sheet that the workbook stands on, with what its failed formulas show; null where it is too large.</summary>
     public static SheetCells? Read(IExcelDataReader sheet, Dictionary<(int Row, int Column), string>? errors = null)

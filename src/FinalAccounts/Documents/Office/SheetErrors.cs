@@ -4,8 +4,8 @@ using System.Xml;
 namespace FinalAccounts.Documents.Office;
 
 /// <summary>
-/// The cells of an xlsx whose formula failed (#REF!, #DIV/0!), by sheet. The library gives them as blank; but something is printed
-/// there, and a blank is another statement.
+/// The cells of an xlsx whose formula failed (#REF!, #DIV/0!), or was stored without its result by a program that does not count, by
+/// sheet. The library gives them as blank; but something is printed there, and a blank is another statement.
 /// </summary>
 internal static class SheetErrors
 {
@@ -27,10 +27,27 @@ internal static class SheetErrors
     private static Dictionary<(int Row, int Column), string> Cells(XmlReader xml)
     {
         var cells = new Dictionary<(int Row, int Column), string>();
+        (int Row, int Column)? open = null;
+        var (kind, formula, value) = ((string?)null, (string?)null, (string?)null);
         while (xml.Read())
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c" || xml.GetAttribute("t") != "e" || Place(xml.GetAttribute("r")) is not { } place) continue;
-            if (xml.ReadToDescendant("v", xml.NamespaceURI)) cells[place] = xml.ReadElementContentAsString();
+            if (xml.NodeType is not (XmlNodeType.Element or XmlNodeType.EndElement)) continue;
+            if (xml.LocalName == "c" && xml.NodeType == XmlNodeType.Element)
+            {
+                (open, kind, formula, value) = (Place(xml.GetAttribute("r")), xml.GetAttribute("t"), null, null);
+            }
+            else if (xml.LocalName == "c" && open is { } place)
+            {
+                if (kind == "e" && value is not null) cells[place] = value;
+                else if (kind != "str" && formula is not null && string.IsNullOrEmpty(value)) cells[place] = "=" + formula;
+            }
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "f" or "v" && open is not null)
+            {
+                var isFormula = xml.LocalName == "f";
+                var text = xml.IsEmptyElement || !xml.Read() || xml.NodeType != XmlNodeType.Text ? "" : xml.Value;
+                if (isFormula) formula = text;
+                else value = text;
+            }
         }
 
         return cells;

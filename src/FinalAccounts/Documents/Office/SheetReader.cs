@@ -18,19 +18,27 @@ internal static class SheetReader
     public static SourceDocument ReadPackage(SourceFile file, OfficePackage package)
     {
         IReadOnlyDictionary<string, Dictionary<(int Row, int Column), string>>? errors = null;
+        var remarks = (TextBoxes: 0, Comments: 0);
         try
         {
-            if (package.CheckUnpackedSize("t=\"e\""u8)) errors = SheetErrors.Read(package);
+            package.CheckUnpackedSize(default);
+            if (package.MainPart!.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) errors = SheetErrors.Read(package);
+            remarks = SheetRemarks.Count(package);
         }
         catch (Exception exception) when (OfficePackage.IsDamage(exception))
         {
             throw DocumentMessages.Damaged(file.Name, exception);
         }
 
-        return Read(file, "xlsx", errors);
+        var document = Read(file, "xlsx", errors);
+        return remarks is (0, 0) ? document : document with { Issues = [.. document.Issues, DocumentMessages.RemarksLeftOut(remarks.TextBoxes, remarks.Comments)] };
     }
 
-    public static SourceDocument Read(SourceFile file, string format, IReadOnlyDictionary<string, Dictionary<(int Row, int Column), string>>? errors = null)
+    /// <summary>Reads an xls, or an et of WPS, which is one.</summary>
+    public static SourceDocument ReadBinary(SourceFile file) =>
+        Read(file, file.Name.EndsWith(".et", StringComparison.OrdinalIgnoreCase) ? "et" : "xls", BiffErrors.Read(file.Bytes));
+
+    private static SourceDocument Read(SourceFile file, string format, IReadOnlyDictionary<string, Dictionary<(int Row, int Column), string>>? errors)
     {
         var blocks = new BlockList(file.Name);
         var issues = new List<ImportIssue>();
@@ -55,7 +63,7 @@ internal static class SheetReader
             throw DocumentMessages.Damaged(file.Name, exception);
         }
 
-        return new SourceDocument(file, format, blocks.Blocks) { Issues = issues, IsWhole = true };
+        return new SourceDocument(file, format, blocks.Blocks) { Issues = [.. issues, .. blocks.Issues], IsWhole = true };
     }
 
     private static void AddSheet(SourceFile file, IExcelDataReader workbook, Dictionary<(int Row, int Column), string>? errors, BlockList blocks, List<ImportIssue> issues)
@@ -64,11 +72,12 @@ internal static class SheetReader
         var shape = sheet.Shape();
         var place = new Place(blocks.Blocks.Count);
         if (sheet.HiddenCells > 0) issues.Add(DocumentMessages.HiddenCells(workbook.Name, sheet.HiddenCells, place));
+        if (sheet.WithoutResult > 0) issues.Add(DocumentMessages.FormulasWithoutResult(workbook.Name, sheet.WithoutResult, place));
         if (sheet.HasMoreColumns) issues.Add(DocumentMessages.ColumnsLeftOut(workbook.Name, TableShape.ColumnLimit));
         if (shape.Rows.Count == 0) return;
         if (!shape.IsLayout)
         {
-            blocks.AddGrid(GridAlignment.Exact, shape.GridRows());
+            blocks.AddGrid(GridAlignment.Exact, shape.GridRows(), sheet.Frame(workbook.Name));
             return;
         }
 

@@ -12,7 +12,7 @@ internal static class CellPlacement
         var outside = new List<GlyphRun>();
         foreach (var run in page.Runs)
         {
-            if (tables.FirstOrDefault(table => table.Reach.Holds(run.Centres[run.Centres.Count / 2], run.Middle)) is not { } table || Cell(table, run) is not { } cell) outside.Add(run);
+            if (tables.FirstOrDefault(table => table.Area.Holds(run.Centres[run.Centres.Count / 2], run.Middle)) is not { } table || Cell(table, run) is not { } cell) outside.Add(run);
             else cell.Runs.Add(run);
         }
 

@@ -18,6 +18,9 @@ internal enum Direction
 /// </summary>
 internal readonly record struct Glyph(string Text, float X, float Y, float EndX, float EndY, float Size, int TextObject, bool IsHidden)
 {
+    /// <summary>How certain a machine is that read it from a picture, 0 to 1; null where the file says it.</summary>
+    public float? Confidence { get; init; }
+
     /// <summary>Text that no character is known for.</summary>
     public const string Unknown = "\uFFFD";
 
@@ -43,6 +46,12 @@ internal sealed record Drawing(int Page, float Width, float Height)
     /// <summary>Strokes and thin filled rectangles: what may be a table's lines.</summary>
     public List<Area> Strokes { get; } = [];
 
-    /// <summary>The share of the page under its largest picture.</summary>
+    /// <summary>The share of the page under its pictures.</summary>
     public float PictureShare { get; set; }
+
+    /// <summary>Whether a machine read it from a picture.</summary>
+    public bool IsReadByMachine { get; init; }
+
+    /// <summary>How many points of the file one of the drawing's is: a picture may claim any size.</summary>
+    public float BoxScale { get; init; } = 1;
 }

@@ -6,6 +6,9 @@ namespace FinalAccounts.Documents.Pdf;
 /// </summary>
 internal sealed record GlyphRun(string Text, float X0, float X1, float Baseline, float Size, IReadOnlyList<float> Centres)
 {
+    /// <summary>That of the least certain character; null where no machine read it.</summary>
+    public float? Confidence { get; init; }
+
     /// <summary>The height at which most of a character's ink is.</summary>
     public float Middle => Baseline - (Size * 0.35f);
 
@@ -28,6 +31,7 @@ internal sealed class GlyphRuns
     private float x1;
     private float baseline;
     private float size;
+    private float? confidence;
 
     public void Add(Glyph glyph, (float X, float Y) start, (float X, float Y) end)
     {
@@ -41,6 +45,7 @@ internal sealed class GlyphRuns
         if (text.Length > 0 && !Continues(glyph, start)) Flush();
         if (text.Length == 0) (x0, x1, baseline, size, textObject) = (float.MaxValue, start.X, start.Y, glyph.Size, glyph.TextObject);
         text += glyph.Text;
+        if (glyph.Confidence is { } certain) confidence = Math.Min(confidence ?? 1, certain);
         if (!glyph.IsHidden)
         {
             x0 = Math.Min(x0, start.X);
@@ -86,8 +91,9 @@ internal sealed class GlyphRuns
 
     private void Flush()
     {
-        if (centres.Count > 0) runs.Add(new GlyphRun(text, x0, Math.Max(x0, x1), baseline, size, [.. centres]));
+        if (centres.Count > 0) runs.Add(new GlyphRun(text, x0, Math.Max(x0, x1), baseline, size, [.. centres]) { Confidence = confidence });
         text = "";
+        confidence = null;
         centres.Clear();
     }
 }

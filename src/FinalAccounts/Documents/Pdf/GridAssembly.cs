@@ -19,7 +19,7 @@ internal sealed partial class GridAssembly
     private const int HeadingRows = 8;
 
     private readonly List<PageTable> pieces = [];
-    private readonly List<(PageCell Cell, string Text, int Row, int RowSpan, UprightPage Page)> cells = [];
+    private readonly List<(PageCell Cell, string Text, int Row, int RowSpan, UprightPage Page, float? Confidence)> cells = [];
     private int rowCount;
 
     public bool IsEmpty => pieces.Count == 0;
@@ -49,11 +49,11 @@ internal sealed partial class GridAssembly
             if (broken.TryGetValue(cell, out var index))
             {
                 var begun = cells[index];
-                cells[index] = begun with { Text = begun.Text.Length == 0 || text.Length == 0 ? begun.Text + text : begun.Text + "\n" + text, RowSpan = begun.RowSpan + (isWholeRow ? 0 : bottom) };
+                cells[index] = begun with { Text = begun.Text.Length == 0 || text.Length == 0 ? begun.Text + text : begun.Text + "\n" + text, RowSpan = begun.RowSpan + (isWholeRow ? 0 : bottom), Confidence = Lower(begun.Confidence, Confidence(cell, piece.Page)) };
                 continue;
             }
 
-            cells.Add((cell, text, rowCount + Math.Max(top, repeated) - repeated, Math.Max(1, bottom - Math.Max(top, repeated)), piece.Page));
+            cells.Add((cell, text, rowCount + Math.Max(top, repeated) - repeated, Math.Max(1, bottom - Math.Max(top, repeated)), piece.Page, Confidence(cell, piece.Page)));
         }
 
         rowCount += edges.Count - 1 - repeated;
@@ -66,19 +66,33 @@ internal sealed partial class GridAssembly
         var ordinal = blocks.Blocks.Count;
         var edges = PageTable.Edges([.. pieces.SelectMany(piece => piece.Columns)]);
         var rows = Enumerable.Range(0, rowCount).Select(_ => new List<GridCell>()).ToList();
-        foreach (var (cell, text, row, rowSpan, page) in cells.OrderBy(cell => cell.Cell.Area.X0))
+        foreach (var (cell, text, row, rowSpan, page, confidence) in cells.OrderBy(cell => cell.Cell.Area.X0))
         {
             var column = Edge(edges, cell.Area.X0);
             var printed = cell.IsDoubtful ? Glyph.Unknown + text : text;
+            var columnSpan = Math.Max(1, Edge(edges, cell.Area.X1) - column);
+            if (cell.IsDoubtful)
+            {
+                // What covers a field may be the field's own: none of them is blank.
+                for (var field = 0; field < rowSpan * columnSpan; field++)
+                {
+                    rows[row + (field / columnSpan)].Add(new GridCell(row + (field / columnSpan), column + (field % columnSpan), TextNormaliser.Normalise(printed), text) { Box = page.Box(cell.Area) });
+                }
+
+                issues.Add(cell.Runs.Count == 1 ? PdfMessages.NumberOverLine(text, Place.Cell(ordinal, row, column)) : PdfMessages.LineMissing(text, Place.Cell(ordinal, row, column)));
+                continue;
+            }
+
             rows[row].Add(new GridCell(row, column, TextNormaliser.Normalise(printed), text)
             {
                 RowSpan = rowSpan,
-                ColumnSpan = Math.Max(1, Edge(edges, cell.Area.X1) - column),
+                ColumnSpan = columnSpan,
                 Box = page.Box(cell.Area),
+                Confidence = confidence,
             });
-            if (cell.IsDoubtful) issues.Add(PdfMessages.NumberOverLine(text, Place.Cell(ordinal, row, column)));
         }
 
+        foreach (var row in rows) row.Sort((a, b) => a.Column.CompareTo(b.Column));
         blocks.AddGrid(GridAlignment.Exact, rows);
         pieces.Clear();
         cells.Clear();
@@ -98,6 +112,11 @@ internal sealed partial class GridAssembly
 
         return broken;
     }
+
+    /// <summary>A cell of a scan without any ink is as certain as can be.</summary>
+    private static float? Confidence(PageCell cell, UprightPage page) => cell.Runs.Min(run => run.Confidence) ?? (page.IsReadByMachine ? 1 : null);
+
+    private static float? Lower(float? one, float? other) => one is null || other < one ? other : one;
 
     private static int Edge(List<float> edges, float place)
     {

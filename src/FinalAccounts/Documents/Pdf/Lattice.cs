@@ -6,8 +6,8 @@ namespace FinalAccounts.Documents.Pdf;
 /// </summary>
 internal sealed class Lattice
 {
-    /// <summary>Lines so close are one edge: double lines, and the two frames of cells that stand apart. No row or column is so narrow.</summary>
-    public const float Snap = 2.6f;
+    /// <summary>Lines so close are one edge: double lines, and the frames of cells and table that stand apart. No row or column is so narrow.</summary>
+    public const float Snap = 4;
 
     /// <summary>So much of a field's side must be drawn to count.</summary>
     private const float DrawnShare = 0.6f;

@@ -20,11 +20,15 @@ internal sealed class MutoolProgram
 
     internal static MutoolProgram? Find(string? named, string? path) => ChildProgram.Find(Name, named, path) is { } program ? new MutoolProgram(program) : null;
 
-    /// <summary>Runs the program over a PDF and hands each line of the trace over as it comes.</summary>
+    /// <summary>Runs the program over a PDF or a picture and hands each line of the trace over as it comes.</summary>
     public ProgramEnding Trace(byte[] pdf, TimeSpan limit, LineTaker take)
     {
         using var folder = new WorkFolder("pdf");
-        folder.Add("source.pdf", pdf);
-        return program.Run(folder, ["trace", "source.pdf"], new ProgramLimits(limit, MemoryMegabytes), take);
+        var name = "source." + (FileKinds.Picture(pdf) ?? "pdf");
+        folder.Add(name, pdf);
+        return program.Run(folder, ["trace", name], new ProgramLimits(limit, MemoryMegabytes), take);
     }
+
+    /// <summary>Runs the program in a folder that holds its source.</summary>
+    public ProgramEnding Run(WorkFolder folder, IReadOnlyList<string> arguments, ProgramLimits limits) => program.Run(folder, arguments, limits);
 }

@@ -11,24 +11,15 @@ internal sealed record PageCell(Area Area)
     /// <summary>Whether the table ends with the cell and no line is drawn below: its row may go on over the page's end.</summary>
     public bool IsOpenBelow { get; init; }
 
-    /// <summary>Where the cell's text may stand: over an open side up to a line farther, since browsers end the lines early.</summary>
-    public Area Reach { get; private init; } = Area;
-
-    /// <summary>The cell on a page of that height, reaching over its open sides at the page's ends.</summary>
-    public PageCell AtPageEnds(float height)
+    /// <summary>A cell like this with a text of its own.</summary>
+    public PageCell Holding(IEnumerable<GlyphRun> runs)
     {
-        const float line = 14, end = 0.2f;
-        return this with
-        {
-            Reach = Area with
-            {
-                Y0 = IsOpenAbove && Area.Y0 < height * end ? Area.Y0 - line : Area.Y0,
-                Y1 = IsOpenBelow && Area.Y1 > height * (1 - end) ? Area.Y1 + line : Area.Y1,
-            },
-        };
+        var cell = new PageCell(Area) { IsOpenAbove = IsOpenAbove, IsOpenBelow = IsOpenBelow };
+        cell.Runs.AddRange(runs);
+        return cell;
     }
 
-    /// <summary>A number that reaches over the cell's side so far that it may be another cell's.</summary>
+    /// <summary>A number that reaches over the cell's side so far that it may be another cell's, or one of several in the cell.</summary>
     public bool IsDoubtful { get; set; }
 }
 
@@ -38,8 +29,8 @@ internal sealed record PageTable(UprightPage Page, Area Area, IReadOnlyList<Page
     /// <summary>Where columns begin and end, from left to right.</summary>
     public IReadOnlyList<float> Columns { get; } = Edges([.. Cells.SelectMany(cell => new[] { cell.Area.X0, cell.Area.X1 })]);
 
-    /// <summary>Where text of the table may stand.</summary>
-    public Area Reach { get; } = Cells.Aggregate(Area, (all, cell) => all.With(cell.Reach));
+    /// <summary>Whether no lines draw the columns: the text's alignment shows them.</summary>
+    public bool IsUnruled { get; init; }
 
     public bool HasText => Cells.Any(cell => cell.Runs.Count > 0);
 
@@ -58,11 +49,11 @@ internal sealed record PageTable(UprightPage Page, Area Area, IReadOnlyList<Page
 
     public PageCell? CellAt(float x, float y)
     {
-        if (!Reach.Holds(x, y)) return null;
+        if (!Area.Holds(x, y)) return null;
         PageCell? nearest = null;
         foreach (var cell in Cells)
         {
-            if (cell.Reach.Holds(x, y)) return cell;
+            if (cell.Area.Holds(x, y)) return cell;
             if (nearest is null && cell.Area.Holds(x, y, Lattice.Snap)) nearest = cell;
         }
 

@@ -3,13 +3,10 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>Every sentence about PDF files with its stable code.</summary>
-internal static class PdfMessages
+internal static partial class PdfMessages
 {
     public static UnreadableFileException NoProgram(string name) =>
         new("program-missing", $"文件“{name}”是PDF，读取需要mutool：请安装mupdf-tools（Debian：apt-get install mupdf-tools），或用{MutoolProgram.Variable}指明它的位置。");
-
-    public static UnreadableFileException Scan(string name) =>
-        new("scan", $"PDF文件“{name}”是扫描件，没有文字层，本版本不能读取；请提交由Word等软件直接导出的PDF，或先用tesseract-ocr等工具识别文字。");
 
     public static UnreadableFileException Encrypted(string name) => new("encrypted", $"PDF文件“{name}”需要密码才能打开，请提交未加密的文件。");
 
@@ -27,9 +24,6 @@ internal static class PdfMessages
     public static UnreadableFileException NoCharacters(string name) =>
         new("wrong-encoding", $"PDF文件“{name}”的字体没有文字对照，大部分文字无法识别，请重新导出PDF后再提交。");
 
-    public static ImportIssue PageIsPicture(int page) =>
-        new("page-is-picture", IssueSeverity.Doubt, $"第{page}页是图片，没有文字层，其中的内容没有读取。");
-
     public static ImportIssue ColumnsWithoutLines(int page) =>
         new("table-without-lines", IssueSeverity.Doubt, $"第{page}页有没有表格线的数字表，无法确定各数字所在的栏，没有作为表格读取，请核对原文件。");
 
@@ -38,4 +32,7 @@ internal static class PdfMessages
 
     public static ImportIssue NumberOverLine(string printed, Place place) =>
         new("number-over-line", IssueSeverity.Doubt, $"数字“{printed}”跨在表格线上，无法确定属于哪一格，没有采用。", place);
+
+    public static ImportIssue LineMissing(string printed, Place place) =>
+        new("line-missing", IssueSeverity.Doubt, $"“{printed.ReplaceLineEndings(" ")}”印在一格中，可能缺少表格线，无法确定各数字属于哪一格，没有采用。", place);
 }

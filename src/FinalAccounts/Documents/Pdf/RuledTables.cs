@@ -16,7 +16,7 @@ internal static class RuledTables
         {
             if (Lattice.Cells(level, upright) is not { Count: > 1 } cells) continue;
             var area = cells.Aggregate(Area.Nothing, (all, cell) => all.With(cell.Area));
-            tables.Add(new PageTable(page, area, [.. cells.Select(cell => cell.AtPageEnds(page.Height))]));
+            tables.Add(new PageTable(page, area, cells));
         }
 
         // A table in a cell of another, and text in it, come first.

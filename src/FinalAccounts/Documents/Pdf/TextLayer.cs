@@ -1,3 +1,4 @@
+using FinalAccounts.Documents.Scans;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Documents.Pdf;
@@ -14,9 +15,8 @@ internal sealed class TextLayer(string fileName)
     /// <summary>One character in so many may be unknown (a logo's, a bullet's); with more the text says little.</summary>
     private const int UnknownLimit = 8;
 
-    private readonly List<int> pictures = [];
-    private int pages;
-    private int textPages;
+    private readonly List<ScannedPage> all = [];
+    private readonly List<ScannedPage> pictures = [];
     private int characters;
     private int unknown;
 
@@ -30,17 +30,18 @@ internal sealed class TextLayer(string fileName)
             if (glyph.Text[0] is Glyph.UnknownCharacter or (>= '\uE000' and <= '\uF8FF')) unknown++;
         }
 
-        pages++;
-        if (characters - before >= FewCharacters) textPages++;
-        else if (page.PictureShare >= PictureShare) pictures.Add(page.Page);
+        var size = new ScannedPage(page.Page, page.Width, page.Height);
+        all.Add(size);
+        if (characters - before < FewCharacters && page.PictureShare >= PictureShare) pictures.Add(size);
     }
+
+    /// <summary>The pages that only a machine can read: pictures, or all where no character is text (programs can draw text as curves).</summary>
+    public IReadOnlyList<ScannedPage> Pictures() => characters == 0 ? all : pictures;
 
     /// <summary>What can't be read of it; throws where that is nearly all.</summary>
     public IEnumerable<ImportIssue> Issues()
     {
-        if (characters == 0 || (textPages * 4 < pages && pictures.Count * 2 > pages)) throw PdfMessages.Scan(fileName);
         if (unknown * UnknownLimit > characters) throw PdfMessages.NoCharacters(fileName);
-        foreach (var page in pictures) yield return PdfMessages.PageIsPicture(page);
         if (unknown > 0) yield return DocumentMessages.DamagedCharacters(unknown);
     }
 }

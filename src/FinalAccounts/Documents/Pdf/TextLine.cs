@@ -14,12 +14,12 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
 
     public float Size { get; } = Runs.Max(run => run.Size);
 
+    /// <summary>That of the least certain piece; null where no machine read it.</summary>
+    public float? Confidence { get; } = Runs.Min(run => run.Confidence);
+
     public float Baseline => Runs[0].Baseline;
 
     public string Text { get; } = Join(Runs);
-
-    /// <summary>Whether two amounts or more stand apart on the line.</summary>
-    public bool IsRowOfAmounts => Runs.Count(run => run.IsNumber && run.Text.Contains('.')) >= 2 && Text.Split("   ").Count(part => part.AsSpan().IndexOfAnyExcept("0123456789.,-% ") < 0) >= 2;
 
     /// <summary>Sorts runs into lines, from top to bottom.</summary>
     public static List<TextLine> Of(IEnumerable<GlyphRun> runs)
@@ -47,6 +47,10 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
         return new TextLine(runs);
     }
 
+    /// <summary>A footnote's number behind an amount is smaller, and none of its digits.</summary>
+    private static bool IsMarkBehindNumber(GlyphRun run, GlyphRun next) =>
+        char.IsAsciiDigit(run.Text[^1]) && char.IsAsciiDigit(next.Text[0]) && Math.Abs(run.Size - next.Size) > Math.Max(run.Size, next.Size) * 0.12f;
+
     /// <summary>The text, a blank for a gap and three for a wide one.</summary>
     private static string Join(IReadOnlyList<GlyphRun> runs)
     {
@@ -57,7 +61,7 @@ internal sealed record TextLine(IReadOnlyList<GlyphRun> Runs)
             var size = Math.Min(runs[i].Size, runs[i - 1].Size);
             var gap = runs[i].X0 - runs[i - 1].X1;
             if (gap > size * WideGap) text.Append("   ");
-            else if (gap > size * 0.2f) text.Append(' ');
+            else if (gap > size * 0.2f || IsMarkBehindNumber(runs[i - 1], runs[i])) text.Append(' ');
             text.Append(runs[i].Text);
         }
 

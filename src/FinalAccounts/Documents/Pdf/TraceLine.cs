@@ -32,12 +32,15 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> line)
     public double? Number(ReadOnlySpan<byte> name) =>
         double.TryParse(Attribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 
-    /// <summary>The character of a glyph's tag; fonts draw two dashes in one.</summary>
+    /// <summary>Whether the tag is a further character of the glyph before: a ligature's.</summary>
+    public bool IsFurtherCharacter => Attribute(" glyph=\""u8).IsEmpty;
+
+    /// <summary>The character of a glyph's tag; fonts draw two dashes, or two letters, in one.</summary>
     public string Character()
     {
         const int start = 12;
         if (!text.StartsWith("<g unicode=\""u8)) return Glyph.Unknown;
-        var end = text[start..].IndexOf("\" glyph="u8);
+        var end = text[start..].IndexOf(IsFurtherCharacter ? "\" x="u8 : "\" glyph="u8);
         if (end < 0) return Glyph.Unknown;
         var value = text.Slice(start, end);
         if (value is [< 0x80]) return Ascii[value[0]];
@@ -51,7 +54,17 @@ internal readonly ref struct TraceLine(ReadOnlySpan<byte> line)
             _ when value.SequenceEqual("&amp;"u8) => "&",
             _ when value.SequenceEqual("&quot;"u8) => "\"",
             _ when value.SequenceEqual("&apos;"u8) => "'",
-            _ => Encoding.UTF8.GetString(value) switch { "\u2E3A" => "——", "\u2E3B" => "———", var character => character },
+            _ => Encoding.UTF8.GetString(value) switch
+            {
+                "\u2E3A" => "——",
+                "\u2E3B" => "———",
+                "\uFB00" => "ff",
+                "\uFB01" => "fi",
+                "\uFB02" => "fl",
+                "\uFB03" => "ffi",
+                "\uFB04" => "ffl",
+                var character => character,
+            },
         };
     }
 

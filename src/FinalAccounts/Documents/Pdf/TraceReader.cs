@@ -43,7 +43,7 @@ internal sealed class TraceReader(string fileName)
         else if (line.Closes("mask"u8)) EndMask();
         else if (line.Closes("tile"u8)) unseen--;
         else if (line.Is("pop_clip"u8)) EndClip();
-        else if (line.Is("fill_image"u8)) AddPicture(line);
+        else if (line.Is("fill_image"u8) || line.Is("fill_image_mask"u8)) AddPicture(line);
         return null;
     }
 
@@ -88,6 +88,13 @@ internal sealed class TraceReader(string fileName)
     private void AddGlyph(TraceLine line)
     {
         if (!inText || line.Number(" x=\""u8) is not { } x || line.Number(" y=\""u8) is not { } y) return;
+        if (line.IsFurtherCharacter && page!.Glyphs.Count > 0)
+        {
+            // The whole ligature's width is its first character's.
+            page.Glyphs[^1] = page.Glyphs[^1] with { Text = page.Glyphs[^1].Text + line.Character() };
+            return;
+        }
+
         CountMarks();
         var advance = isUpwards ? 1 : line.Number(" adv=\""u8) ?? 0;
         var (startX, startY) = transform.Point(x, y);
@@ -98,8 +105,9 @@ internal sealed class TraceReader(string fileName)
         float endX = startX + (float)(alongX * advance), endY = startY + (float)(alongY * advance);
         var isSeen = clips.Peek().Holds(((startX + endX) / 2) + (acrossX * 0.35f), ((startY + endY) / 2) + (acrossY * 0.35f), 1);
 
-        // A ligature's further characters have no width of their own, and with it no direction: they get the first one's.
-        page!.Glyphs.Add(new Glyph(line.Character(), startX, startY, endX == startX && endY == startY ? startX + (alongX * 0.001f) : endX, endX == startX && endY == startY ? startY + (alongY * 0.001f) : endY, size, textObjects, !isSeen));
+        // A character without a width has a direction all the same.
+        if (endX == startX && endY == startY) (endX, endY) = (startX + (alongX * 0.001f), startY + (alongY * 0.001f));
+        page!.Glyphs.Add(new Glyph(line.Character(), startX, startY, endX, endY, size, textObjects, !isSeen));
     }
 
     private void AddStrokes(bool isStroke)
@@ -118,7 +126,9 @@ internal sealed class TraceReader(string fileName)
     {
         if (Matrix.Parse(line.Attribute(" transform=\""u8)) is not { } matrix) return;
         var share = (float)Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)) / Math.Max(1, page!.Width * page.Height);
-        page.PictureShare = Math.Max(page.PictureShare, share);
+        
+        // Copiers cut a page into strips.
+        page.PictureShare += share;
     }
 
     private void EndMask()

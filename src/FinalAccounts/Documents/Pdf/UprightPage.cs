@@ -18,6 +18,12 @@ internal sealed class UprightPage
 
     public int Number => drawing.Page;
 
+    /// <summary>Whether a machine read the page from a picture.</summary>
+    public bool IsReadByMachine => drawing.IsReadByMachine;
+
+    /// <summary>Which way its text runs on the page as it is printed.</summary>
+    public Direction Direction => direction;
+
     public float Width { get; }
 
     public float Height { get; }
@@ -60,7 +66,8 @@ internal sealed class UprightPage
     {
         var (x0, y0) = TurnBack(area.X0, area.Y0);
         var (x1, y1) = TurnBack(area.X1, area.Y1);
-        return new PageBox(Number, Math.Min(x0, x1), Math.Min(y0, y1), Math.Max(x0, x1), Math.Max(y0, y1));
+        var scale = drawing.BoxScale;
+        return new PageBox(Number, Math.Min(x0, x1) * scale, Math.Min(y0, y1) * scale, Math.Max(x0, x1) * scale, Math.Max(y0, y1) * scale);
     }
 
     private Area Turn(Area area)

@@ -74,6 +74,7 @@ internal sealed class ChildProgram
             start.Environment.Clear();
             start.Environment["PATH"] = "/usr/bin:/bin";
             start.Environment["LC_ALL"] = "C.UTF-8";
+            start.Environment["OMP_THREAD_LIMIT"] = "1";
             start.Environment["TMPDIR"] = start.Environment["HOME"] = folder;
         }
 
@@ -82,7 +83,7 @@ internal sealed class ChildProgram
 
     /// <summary>File lengths count in blocks of 512 bytes, memory in kilobytes.</summary>
     private static string Limited(ProgramLimits limits) =>
-        $"ulimit -c 0; ulimit -t {limits.Time.TotalSeconds:0}; ulimit -v {limits.MemoryMegabytes * 1024L} 2>/dev/null; "
+        $"ulimit -c 0; ulimit -t {limits.Processor.TotalSeconds:0}; ulimit -v {limits.MemoryMegabytes * 1024L} 2>/dev/null; "
         + $"ulimit -f {limits.FileMegabytes * 2048L}; exec {Isolation.Prefix} \"$0\" \"$@\"";
 
     private static void Kill(Process process)

@@ -13,13 +13,19 @@ internal static partial class ContentsList
     private const int LongestLine = 60;
     private const int LongestList = 300;
 
-    /// <summary>The blocks that belong to the contents list.</summary>
+    /// <summary>The blocks that belong to a contents list: each file may have one.</summary>
     public static HashSet<int> Find(SourceDocument document, IReadOnlySet<int> taken)
     {
         var contents = new HashSet<int>();
+        foreach (var file in document.Files) Find(document, file, taken, contents);
+        return contents;
+    }
+
+    private static void Find(SourceDocument document, FileRun file, IReadOnlySet<int> taken, HashSet<int> contents)
+    {
         var candidates = new List<(int Block, string Key)>();
         var heading = -1;
-        foreach (var block in document.Blocks)
+        foreach (var block in document.Blocks.Skip(file.First).Take(file.Count))
         {
             if (block is not Paragraph paragraph || taken.Contains(block.Ordinal)) continue;
             if (heading < 0 && candidates.Count < 3 && paragraph.Text.Length < 12 && ContentsHeading().IsMatch(paragraph.Text)) heading = block.Ordinal;
@@ -33,10 +39,8 @@ internal static partial class ContentsList
         }
         else if (heading >= 0)
         {
-            AddLinesAfter(document, heading, contents);
+            AddLinesAfter(document, file, heading, contents);
         }
-
-        return contents;
     }
 
     /// <summary>Where the first title of the list stands for the second time; null unless enough titles repeat in the same order.</summary>
@@ -61,10 +65,10 @@ internal static partial class ContentsList
     }
 
     /// <summary>A contents list whose titles never come again: the short lines after its heading.</summary>
-    private static void AddLinesAfter(SourceDocument document, int heading, HashSet<int> contents)
+    private static void AddLinesAfter(SourceDocument document, FileRun file, int heading, HashSet<int> contents)
     {
         contents.Add(heading);
-        for (var i = heading + 1; i < document.Blocks.Count && document.Blocks[i] is Paragraph { Text: var text } && text.Length <= LongestLine && !text.Contains('。', StringComparison.Ordinal); i++)
+        for (var i = heading + 1; i < file.End && document.Blocks[i] is Paragraph { Text: var text } && text.Length <= LongestLine && !text.Contains('。', StringComparison.Ordinal); i++)
         {
             contents.Add(i);
         }

@@ -19,13 +19,23 @@ internal static partial class PassageReader
         var passages = new List<Passage>();
         var open = new List<Paragraph>();
         var section = -1;
+        var isUnderHeading = false;
+        var starts = document.Files.Select(file => file.First).ToHashSet();
         foreach (var block in document.Blocks)
         {
+            if (starts.Contains(block.Ordinal))
+            {
+                // The beginning of a file stands under no heading of the file before.
+                Close();
+                isUnderHeading = false;
+            }
+
             var heading = section + 1 < sections.Headings.Count && sections.Headings[section + 1].Block == block.Ordinal ? sections.Headings[section + 1] : null;
             if (heading is not null)
             {
                 Close();
                 section++;
+                isUnderHeading = true;
             }
 
             if (block is not Paragraph paragraph || taken.Contains(block.Ordinal) || sections.Contents.Contains(block.Ordinal) || paragraph.Text.Length == 0)
@@ -50,7 +60,7 @@ internal static partial class PassageReader
         void Close()
         {
             if (open.Count == 0) return;
-            passages.Add(Join(open, section < 0 ? null : section));
+            passages.Add(Join(open, isUnderHeading ? section : null));
             open.Clear();
         }
     }

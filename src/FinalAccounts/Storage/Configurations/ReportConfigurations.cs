@@ -76,8 +76,9 @@ internal sealed class SourceBlockConfiguration : IEntityTypeConfiguration<Source
 {
     public void Configure(EntityTypeBuilder<SourceBlockEntity> builder)
     {
-        builder.ToTable("source_blocks").HasKey(b => new { b.VersionId, b.FileOrdinal, b.Ordinal });
+        builder.ToTable("source_blocks").HasKey(b => new { b.VersionId, b.Ordinal });
         builder.HasOne<VersionFileEntity>().WithMany().HasForeignKey(b => new { b.VersionId, b.FileOrdinal });
         builder.Property(b => b.Grid).HasColumnType("jsonb");
+        builder.Property(b => b.Lines).HasColumnType("jsonb");
     }
 }

@@ -39,6 +39,12 @@ internal readonly struct CopyRows(NpgsqlBinaryImporter importer)
         else importer.WriteNull();
     }
 
+    public void Share(float? value)
+    {
+        if (value is { } number) importer.Write(number, NpgsqlDbType.Real);
+        else importer.WriteNull();
+    }
+
     public void Flag(bool value) => importer.Write(value, NpgsqlDbType.Boolean);
 
     public void Text(string? value)

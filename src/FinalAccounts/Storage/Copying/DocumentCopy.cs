@@ -12,17 +12,19 @@ internal static class DocumentCopy
         var claimed = Claimed(account);
         await CopyRows.WriteAsync(
             connection,
-            "source_blocks (version_id, file_ordinal, ordinal, text, grid, not_understood, normalised)",
-            document.Blocks,
-            (row, block, _) =>
+            "source_blocks (version_id, file_ordinal, ordinal, text, grid, not_understood, normalised, lines)",
+            [.. document.Files.SelectMany((file, ordinal) => document.Blocks.Skip(file.First).Take(file.Count).Select(block => (File: ordinal, Block: block)))],
+            (row, item, _) =>
             {
+                var block = item.Block;
                 row.Number(version);
-                row.Number(0);
+                row.Number(item.File);
                 row.Number(block.Ordinal);
                 row.Text((block as Paragraph)?.Printed);
                 row.Json(block is Grid grid ? StoredGrid.Serialize(grid) : null);
                 row.Flag(block is Grid && !claimed.Contains(block.Ordinal));
                 row.Text(block is Paragraph paragraph && paragraph.Text != paragraph.Printed ? paragraph.Text : null);
+                row.Json(block is Paragraph printed ? StoredLine.Serialize(printed) : null);
             },
             cancellation);
     }

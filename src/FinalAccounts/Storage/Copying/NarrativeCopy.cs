@@ -28,7 +28,7 @@ internal static class NarrativeCopy
 
         await CopyRows.WriteAsync(
             connection,
-            "stated_figures (version_id, ordinal, section_ordinal, subject, kind, value, amount, unit, step, printed, sentence, reason, place, cell_table, cell_row, cell_measure)",
+            "stated_figures (version_id, ordinal, section_ordinal, subject, kind, value, amount, unit, step, printed, sentence, reason, place, cell_table, cell_row, cell_measure, confidence)",
             account.Figures,
             (row, figure, ordinal) =>
             {
@@ -48,6 +48,7 @@ internal static class NarrativeCopy
                 row.Number((int?)figure.Cell?.Table);
                 row.Text(figure.Cell?.Row);
                 row.Small((int?)figure.Cell?.Measure);
+                row.Share(figure.Confidence);
             },
             cancellation);
 

@@ -34,7 +34,7 @@ internal static class ScorecardCopy
 
         await CopyRows.WriteAsync(
             connection,
-            "scorecard_funds (version_id, scorecard_ordinal, ordinal, name, initial_budget, annual_budget, executed, weight, execution_rate, score, initial_budget_amount, annual_budget_amount, executed_amount, place)",
+            "scorecard_funds (version_id, scorecard_ordinal, ordinal, name, initial_budget, annual_budget, executed, weight, execution_rate, score, initial_budget_amount, annual_budget_amount, executed_amount, place, confidence)",
             cards.SelectMany((card, ordinal) => card.Funds.Select((fund, index) => (Card: ordinal, Index: index, Fund: fund, card.Unit))).ToList(),
             (row, item, _) =>
             {
@@ -52,12 +52,13 @@ internal static class ScorecardCopy
                 row.Decimal(PrintedNumbers.Plain(item.Fund.AnnualBudget) * item.Unit.InYuan());
                 row.Decimal(PrintedNumbers.Plain(item.Fund.Executed) * item.Unit.InYuan());
                 row.Text(item.Fund.Place.ToString());
+                row.Share(item.Fund.Confidence);
             },
             cancellation);
 
         await CopyRows.WriteAsync(
             connection,
-            "scorecard_indicators (version_id, scorecard_ordinal, ordinal, level1, level2, level3, weight, target, actual, score, weight_points, score_points, deviation_reason, extra, place)",
+            "scorecard_indicators (version_id, scorecard_ordinal, ordinal, level1, level2, level3, weight, target, actual, score, weight_points, score_points, deviation_reason, extra, place, confidence)",
             cards.SelectMany((card, ordinal) => card.Indicators.Select((indicator, index) => (Card: ordinal, Index: index, Indicator: indicator))).ToList(),
             (row, item, _) =>
             {
@@ -76,6 +77,7 @@ internal static class ScorecardCopy
                 row.Text(item.Indicator.DeviationReason);
                 row.Json(LabelledTexts.Serialize(item.Indicator.Extra));
                 row.Text(item.Indicator.Place.ToString());
+                row.Share(item.Indicator.Confidence);
             },
             cancellation);
     }

@@ -53,7 +53,7 @@ internal static class TableCopy
 
         await CopyRows.WriteAsync(
             connection,
-            "facts (version_id, table_number, line_ordinal, measure, state, amount, printed, step, unit, place)",
+            "facts (version_id, table_number, line_ordinal, measure, state, amount, printed, step, unit, place, confidence)",
             lines.SelectMany(item => item.Line.Facts.Select(fact => (item.Number, item.Ordinal, Fact: fact))).ToList(),
             (row, item, _) =>
             {
@@ -67,6 +67,7 @@ internal static class TableCopy
                 row.Decimal(item.Fact.Step * item.Fact.Unit.InYuan());
                 row.Small((int)item.Fact.Unit);
                 row.Text(item.Fact.Place.ToString());
+                row.Share(item.Fact.Confidence);
             },
             cancellation);
     }

@@ -75,6 +75,9 @@ public sealed class StatedFigureEntity
     /// <summary>Where.</summary>
     public required string Place { get; set; }
 
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; set; }
+
     /// <summary>The cell that prints the same item: table …</summary>
     public int? CellTable { get; set; }
 

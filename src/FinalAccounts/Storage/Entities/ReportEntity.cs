@@ -86,7 +86,7 @@ public sealed class VersionFileEntity
     /// <summary>The version.</summary>
     public int VersionId { get; set; }
 
-    /// <summary>From 0; the file number of a place.</summary>
+    /// <summary>From 0, in the report's order.</summary>
     public int Ordinal { get; set; }
 
     /// <summary>The file.</summary>
@@ -94,6 +94,15 @@ public sealed class VersionFileEntity
 
     /// <summary>The name that it had in this version.</summary>
     public required string Name { get; set; }
+
+    /// <summary>The archive that it was handed in with, by name; null for a file that was given by itself.</summary>
+    public string? ContainerName { get; set; }
+
+    /// <summary>SHA-256 of that archive.</summary>
+    public string? ContainerSha256 { get; set; }
+
+    /// <summary>The file's path in that archive.</summary>
+    public string? ContainerPath { get; set; }
 
     /// <summary>The version.</summary>
     public ReportVersionEntity Version { get; set; } = null!;
@@ -108,10 +117,10 @@ public sealed class SourceBlockEntity
     /// <summary>The version.</summary>
     public int VersionId { get; set; }
 
-    /// <summary>The file's number.</summary>
+    /// <summary>The number of the file that prints it.</summary>
     public int FileOrdinal { get; set; }
 
-    /// <summary>The block's number in the file.</summary>
+    /// <summary>The block's number in the report, counted through all its files.</summary>
     public int Ordinal { get; set; }
 
     /// <summary>The paragraph's printed text; null for a grid.</summary>
@@ -125,4 +134,7 @@ public sealed class SourceBlockEntity
 
     /// <summary>The paragraph's normalised text, in which places count their stretches; null where it is the printed text itself.</summary>
     public string? Normalised { get; set; }
+
+    /// <summary>The paragraph's lines on their pages as JSON (see StoredLine); null where the format has no pages.</summary>
+    public string? Lines { get; set; }
 }

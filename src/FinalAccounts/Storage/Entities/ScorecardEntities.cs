@@ -101,6 +101,9 @@ public sealed class ScorecardFundEntity
 
     /// <summary>Where.</summary>
     public required string Place { get; set; }
+
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; set; }
 }
 
 /// <summary>scorecard_indicators.</summary>
@@ -150,4 +153,7 @@ public sealed class ScorecardIndicatorEntity
 
     /// <summary>Where.</summary>
     public required string Place { get; set; }
+
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; set; }
 }

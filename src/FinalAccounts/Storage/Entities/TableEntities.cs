@@ -112,6 +112,9 @@ public sealed class FactEntity
     /// <summary>Where (see Place): b12r3c4.</summary>
     public required string Place { get; set; }
 
+    /// <summary>How certain the machine is that read it from a scan, 0 to 1; null where the file has it as text.</summary>
+    public float? Confidence { get; set; }
+
     /// <summary>The line.</summary>
     public TableLineEntity Line { get; set; } = null!;
 }

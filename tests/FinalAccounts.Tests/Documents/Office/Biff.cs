@@ -1,13 +1,12 @@
 using System.Text;
 using FinalAccounts.Documents;
+using FinalAccounts.Documents.Office;
 
 namespace FinalAccounts.Tests.Documents.Office;
 
 /// <summary>Old spreadsheets (xls, BIFF8 in an OLE file) written byte by byte, since no library at hand writes them.</summary>
 internal static class Biff
 {
-    private const int Sector = 512;
-
     /// <summary>One sheet: a merged title, a heading, a row with numbers in a format.</summary>
     public static byte[] Workbook() => Workbook([.. Grids.Parse("""
         | 收入决算表 | <        |
@@ -46,64 +45,8 @@ internal static class Biff
         return Ole([("Workbook", [.. book, .. new byte[Math.Max(0, 4096 - book.Length)]])]);
     }
 
-    /// <summary>An OLE file of these streams, each of at least 4,096 bytes.</summary>
-    public static byte[] Ole((string Name, byte[] Bytes)[] streams)
-    {
-        const int End = -2;
-        var directorySectors = (streams.Length + 1 + 3) / 4;
-        var chains = new List<int>();
-        var starts = new List<int>();
-        void Chain(int sectors)
-        {
-            starts.Add(chains.Count);
-            for (var i = 1; i <= sectors; i++) chains.Add(i == sectors ? End : chains.Count + 1);
-        }
-
-        Chain(directorySectors);
-        foreach (var (_, bytes) in streams) Chain((bytes.Length + Sector - 1) / Sector);
-        var fatSectors = 1;
-        while (fatSectors * 128 < chains.Count + fatSectors) fatSectors++;
-        var fatStart = chains.Count;
-        for (var i = 0; i < fatSectors; i++) chains.Add(-3);
-
-        var file = new byte[Sector * (1 + fatStart + fatSectors)];
-        void Int(int offset, int value) => BitConverter.TryWriteBytes(file.AsSpan(offset), value);
-        byte[] head = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-        head.CopyTo(file, 0);
-        Int(24, 0x0003003E);
-        Int(28, 0x0009FFFE);
-        Int(32, 6);
-        Int(44, fatSectors);
-        Int(48, starts[0]);
-        Int(56, 4096);
-        Int(60, End);
-        Int(68, End);
-        for (var i = 0; i < 109; i++) Int(76 + (i * 4), i < fatSectors ? fatStart + i : -1);
-        for (var i = 0; i < fatSectors * 128; i++) Int((Sector * (1 + fatStart)) + (i * 4), i < chains.Count ? chains[i] : -1);
-
-        void Entry(int index, string name, byte type, int start, int size, int child, int next)
-        {
-            var offset = Sector + (index * 128);
-            Encoding.Unicode.GetBytes(name).CopyTo(file, offset);
-            BitConverter.TryWriteBytes(file.AsSpan(offset + 64), (short)((name.Length + 1) * 2));
-            file[offset + 66] = type;
-            file[offset + 67] = 1;
-            Int(offset + 68, -1);
-            Int(offset + 72, next);
-            Int(offset + 76, child);
-            Int(offset + 116, start);
-            Int(offset + 120, size);
-        }
-
-        Entry(0, "Root Entry", 5, End, 0, 1, -1);
-        for (var i = 0; i < streams.Length; i++)
-        {
-            Entry(i + 1, streams[i].Name, 2, starts[i + 1], streams[i].Bytes.Length, -1, i + 1 < streams.Length ? i + 2 : -1);
-            streams[i].Bytes.CopyTo(file, Sector * (1 + starts[i + 1]));
-        }
-
-        return file;
-    }
+    /// <summary>An OLE file of these streams.</summary>
+    public static byte[] Ole((string Name, byte[] Bytes)[] streams) => OleWriter.Write(streams);
 
     private static byte[] Sheet(IReadOnlyList<IReadOnlyList<GridCell>> rows)
     {

@@ -74,9 +74,9 @@ public sealed class HostileOfficeTests
     public void Encrypted_files_are_named() => Assert.Equal("encrypted-file", Refusal(new SourceFile("密.docx", Ole("EncryptedPackage", "EncryptionInfo"))));
 
     [Fact]
-    public void Old_Word_files_presentations_and_archives_are_named()
+    public void Old_WPS_files_presentations_and_archives_are_named()
     {
-        Assert.Equal("binary-file", Refusal(new SourceFile("旧.doc", Ole("WordDocument", "1Table"))));
+        Assert.Equal("binary-file", Refusal(new SourceFile("旧.wps", Ole("WpsContentData"))));
         Assert.Equal("binary-file", Refusal(Zips.Of(("ppt/presentation.xml", "<p/>"))));
         Assert.Equal("binary-file", Refusal(Zips.Of(("决算/表.xls", "x"))));
     }

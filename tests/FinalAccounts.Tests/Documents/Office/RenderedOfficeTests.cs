@@ -39,16 +39,10 @@ public sealed class RenderedOfficeTests
     {
         var text = AccountReader.Read(Corpus.Source(document));
 
-        var word = AccountReader.Read(DrawnDocx.Of(Redrawn(text, form)));
+        var word = AccountReader.Read(DrawnDocx.Of(SameAccount.Redrawn(text, form)));
 
         Assert.Equal("docx", word.Document.Format);
-        Assert.Equal(Facts.Of(Tables(text.Document)), Facts.Of(Tables(word.Document)));
-        Assert.Equal(text.Account.Department.ToString(), word.Account.Department.ToString());
-        Assert.Equal(text.Account.Year, word.Account.Year);
-        Assert.Equal(Sections(text), Sections(word));
-        Assert.Equal(text.Account.Figures.Select(Stated), word.Account.Figures.Select(Stated));
-        Assert.Equal(text.Account.Scorecards.SelectMany(Cards), word.Account.Scorecards.SelectMany(Cards));
-        Assert.DoesNotContain(word.Account.Issues, issue => issue.Severity == IssueSeverity.Doubt && !text.Account.Issues.Any(known => known.Message == issue.Message));
+        SameAccount.Holds(text, word);
     }
 
     [Theory]
@@ -56,14 +50,14 @@ public sealed class RenderedOfficeTests
     public void A_spreadsheet_gives_the_same_facts(string document, HtmlForm form)
     {
         form = form with { TitleInTable = true };
-        var text = Tables(DocumentReaders.Read(Corpus.Source(document)));
+        var text = SameAccount.Tables(DocumentReaders.Read(Corpus.Source(document)));
         var page = DocumentReaders.Read(DisclosureHtml.Render(text.Tables, form));
         foreach (var (format, file) in new[] { ("xlsx", DrawnXlsx.Of(page, asNumbers: true)), ("xlsx", DrawnXlsx.Of(page, asNumbers: false)), ("xls", Biff.Of(page)) })
         {
             var sheets = DocumentReaders.Read(file);
 
             Assert.Equal(format, sheets.Format);
-            Assert.Equal(Facts.Of(text), Facts.Of(Tables(sheets)));
+            Assert.Equal(Facts.Of(text), Facts.Of(SameAccount.Tables(sheets)));
         }
     }
 
@@ -72,80 +66,9 @@ public sealed class RenderedOfficeTests
     public void Scorecards_are_the_same()
     {
         var source = MergedCardTests.Ruled(DocumentReaders.Read(Corpus.Source("changji-commerce-2024")));
-        var truth = ScorecardReader.Read(source).Scorecards.SelectMany(Cards).ToList();
+        var truth = ScorecardReader.Read(source).Scorecards.SelectMany(SameAccount.Cards).ToList();
 
-        Assert.Equal(truth, ScorecardReader.Read(DocumentReaders.Read(DrawnDocx.Of(source))).Scorecards.SelectMany(Cards));
-        Assert.Equal(truth, ScorecardReader.Read(DocumentReaders.Read(DrawnXlsx.Of(source, asNumbers: false))).Scorecards.SelectMany(Cards));
-    }
-
-    private static TableReading Tables(SourceDocument document) => TableReader.Read(document, ScorecardReader.Read(document).Claimed);
-
-    /// <summary>The tree of the sections with their own paragraphs; how many blocks the tables take is the publisher's choice.</summary>
-    private static IEnumerable<string> Sections(ReadAccount read)
-    {
-        var tables = read.Account.Tables.SelectMany(table => table.Blocks).ToHashSet();
-        return read.Account.Sections.Select(section => string.Join('|', section.Ordinal, section.Parent, section.Level, section.Number, section.Title, string.Join('\n', read.Document.Blocks
-            .Where(block => block.Ordinal >= section.FirstBlock && block.Ordinal <= section.LastBlock && !tables.Contains(block.Ordinal)).OfType<Paragraph>().Select(paragraph => paragraph.Text))));
-    }
-
-    private static string Stated(StatedFigure figure) => $"{figure.Subject}|{figure.Kind}|{figure.Value}|{figure.Unit}|{figure.Section}|{figure.Reason}|{figure.Cell}|{figure.Sentence}";
-
-    private static IEnumerable<string> Cards(Scorecard card) =>
-    [
-        $"{card.Kind}|{card.Project}|{card.Department}|{card.Year}|{card.ExpectedGoal}|{card.ActualGoal}|{card.TotalWeight}|{card.TotalScore}",
-        .. card.Funds.Select(fund => (fund with { Place = default }).ToString()),
-        .. card.Indicators.Select(line => string.Join('|', line.Level1, line.Level2, line.Level3, line.Weight, line.Target, line.Actual, line.Score, line.DeviationReason)),
-    ];
-
-    /// <summary>The document with its tables as another publisher draws them, where they stood.</summary>
-    private static SourceDocument Redrawn(ReadAccount read, HtmlForm form)
-    {
-        var drawn = new Dictionary<int, IReadOnlyList<Block>>();
-        var replaced = new HashSet<int>();
-        foreach (var table in read.Account.Tables.Where(table => table is { Table: not null, Lines.Count: > 0 }))
-        {
-            drawn[table.Blocks.Min()] = DocumentReaders.Read(DisclosureHtml.Render([table], form)).Blocks;
-            replaced.UnionWith(table.Blocks);
-        }
-
-        foreach (var card in read.Account.Scorecards)
-        {
-            var grid = read.Document.Blocks.OfType<Grid>().Single(grid => card.Blocks.Contains(grid.Ordinal));
-            drawn[grid.Ordinal] = [Ruled(grid, card)];
-        }
-
-        var blocks = read.Document.Blocks.SelectMany(block => drawn.GetValueOrDefault(block.Ordinal) ?? (replaced.Contains(block.Ordinal) ? [] : [block]));
-        return read.Document with { Blocks = [.. blocks.Select((block, ordinal) => block with { Ordinal = ordinal })] };
-    }
-
-    /// <summary>A card as its original was ruled: the head as it stands, each indicator in its columns, levels merged downwards.</summary>
-    private static Grid Ruled(Grid grid, Scorecard card)
-    {
-        var head = grid.Rows.TakeWhile(row => row.All(cell => cell.Text != "一级指标")).Count() + 1;
-        var rows = grid.Rows.Take(head).Select(row => row.ToList()).ToList();
-        GridCell? level1 = null, level2 = null;
-        foreach (var line in card.Indicators)
-        {
-            string[] texts = ["", line.Level1, line.Level2, line.Level3, line.Target, line.Actual, line.Weight, line.Score, line.DeviationReason];
-            var row = texts.Select((text, column) => new GridCell(rows.Count, column, text, text)).ToList();
-            var isSame1 = level1?.Text == line.Level1;
-            if (!isSame1 || level2?.Text != line.Level2) level2 = row[2];
-            else Extend(rows, ref level2, row);
-            if (isSame1) Extend(rows, ref level1, row);
-            else level1 = row[1];
-            rows.Add(row);
-        }
-
-        string[] total = ["总分", "", "", "", "", "", card.TotalWeight, card.TotalScore, ""];
-        rows.Add([.. total.Select((text, column) => new GridCell(rows.Count, column, text, text))]);
-        return grid with { Alignment = GridAlignment.Exact, Rows = rows };
-    }
-
-    private static void Extend(List<List<GridCell>> rows, ref GridCell? merged, List<GridCell> row)
-    {
-        var above = merged!;
-        var index = rows[above.Row].IndexOf(above);
-        merged = rows[above.Row][index] = above with { RowSpan = above.RowSpan + 1 };
-        row.RemoveAll(cell => cell.Column == above.Column);
+        Assert.Equal(truth, ScorecardReader.Read(DocumentReaders.Read(DrawnDocx.Of(source))).Scorecards.SelectMany(SameAccount.Cards));
+        Assert.Equal(truth, ScorecardReader.Read(DocumentReaders.Read(DrawnXlsx.Of(source, asNumbers: false))).Scorecards.SelectMany(SameAccount.Cards));
     }
 }

@@ -89,4 +89,58 @@ public sealed class SheetReaderTests
 
         Assert.Contains("#REF!", Drawn.Block(Assert.Single(DocumentReaders.Read(file).Blocks)));
     }
+
+    [Theory]
+    [InlineData("<x:v/>", "=B1+B2", "formula-without-result")]
+    [InlineData("", "=B1+B2", "formula-without-result")]
+    [InlineData("<x:v>7</x:v>", "7.00", null)]
+    public void A_formula_without_its_result_is_not_a_blank(string value, string shown, string? issue)
+    {
+        using var drawn = new DrawnXlsx();
+        drawn.Add(Table);
+
+        var document = DocumentReaders.Read(Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:v>1234.5</x:v>", "<x:f>B1+B2</x:f>" + value, StringComparison.Ordinal)));
+
+        Assert.Contains($"|{shown}|", Drawn.Block(Assert.Single(document.Blocks)));
+        Assert.Equal(issue, document.Issues.SingleOrDefault()?.Code);
+    }
+
+    [Fact]
+    public void A_formula_that_comes_to_no_text_is_a_blank()
+    {
+        using var drawn = new DrawnXlsx();
+        drawn.Add(Table);
+
+        var document = DocumentReaders.Read(Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:c r=\"C4\" s=\"1\">", "<x:c r=\"C4\" s=\"1\" t=\"str\">", StringComparison.Ordinal).Replace("<x:v>1234.5</x:v>", "<x:f>IF(B1=0,\"\",B1)</x:f><x:v></x:v>", StringComparison.Ordinal)));
+
+        Assert.Contains("/合计||0.00", Drawn.Block(Assert.Single(document.Blocks)));
+        Assert.Empty(document.Issues);
+    }
+
+    [Fact]
+    public void Text_boxes_and_comments_are_told()
+    {
+        using var drawn = new DrawnXlsx();
+        drawn.Add(Table);
+        const string Box = "<d><txBody><p><t>注：</t><t>单位为万元</t></p></txBody><txBody><p><t> </t></p></txBody></d>";
+
+        var issue = Assert.Single(DocumentReaders.Read(Zips.Add(drawn.File(), ("xl/drawings/drawing1.xml", Box), ("xl/comments1.xml", "<c><comment><t>核对</t></comment><comment><t>再核</t></comment></c>"))).Issues);
+
+        Assert.Equal("remarks-left-out", issue.Code);
+        Assert.Contains("1个文本框和2条批注", issue.Message);
+    }
+
+    /// <summary>LibreOffice writes the old format here, with the errors as its program shows them.</summary>
+    [Fact]
+    public void An_error_in_an_old_spreadsheet_is_not_a_blank()
+    {
+        using var drawn = new DrawnXlsx();
+        drawn.Add(Table);
+        var file = Zips.Change(drawn.File(), "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:v>1234.5</x:v>", "<x:f>1/0</x:f>", StringComparison.Ordinal).Replace("<x:v>0</x:v></x:c></x:row></x:sheetData>", "<x:f>NA()</x:f></x:c></x:row></x:sheetData>", StringComparison.Ordinal));
+
+        var document = DocumentReaders.Read(Soffice.Save(file, "xls"));
+
+        Assert.Contains("/合计|#DIV/0!|#N/A", Drawn.Block(Assert.Single(document.Blocks)));
+        Assert.Equal("et", DocumentReaders.Read(Biff.Of(document) with { Name = "表.et" }).Format);
+    }
 }

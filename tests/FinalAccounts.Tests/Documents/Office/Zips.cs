@@ -35,6 +35,23 @@ internal static class Zips
         return Of([.. parts]) with { Name = file.Name };
     }
 
+    /// <summary>The file with more parts.</summary>
+    public static SourceFile Add(SourceFile file, params (string Name, string Text)[] added)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file.Bytes);
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var (name, text) in added)
+            {
+                using var part = zip.CreateEntry(name).Open();
+                part.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return new SourceFile(file.Name, stream.ToArray());
+    }
+
     /// <summary>A part that unpacks to this many megabytes of spaces between a start and an end.</summary>
     public static SourceFile Bomb(string name, string start, int megabytes, string end)
     {
