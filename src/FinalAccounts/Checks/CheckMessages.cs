@@ -10,6 +10,8 @@ internal static partial class CheckMessages
 
     public const string Empty = "空表";
 
+    public const string ReadByMachine = "由机器从扫描图片识别，尚未核实。";
+
     /// <summary>Why a cell can't be an operand; null where it can.</summary>
     public static string? WhyNot(CellReading cell) => cell.Standing switch
     {

@@ -11,6 +11,7 @@ public sealed class CheckedAccount
 {
     private readonly Dictionary<DisclosureTable, CheckedTable> tables = [];
     private IReadOnlyList<Statement>? statements;
+    private IReadOnlyList<StatedFigure>? figures;
 
     /// <summary>An account with the text that it was read from.</summary>
     public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
@@ -28,7 +29,10 @@ public sealed class CheckedAccount
     public FinalAccount Account { get; }
 
     /// <summary>What the narrative states, subject by subject.</summary>
-    internal IReadOnlyList<Statement> Statements => statements ??= Statement.Of(Account.Figures);
+    internal IReadOnlyList<Statement> Statements => statements ??= Statement.Of(Figures);
+
+    /// <summary>The figures that the narrative states as text: what a machine read from a picture accuses nobody.</summary>
+    internal IReadOnlyList<StatedFigure> Figures => figures ??= [.. Account.Figures.Where(figure => figure.Confidence is null)];
 
     /// <summary>The paragraphs in printed order, normalised, with their places.</summary>
     public IReadOnlyList<TextBlock> Text { get; }

@@ -67,12 +67,12 @@ public sealed class CheckedTable
         var evidence = new Evidence(CellNames.Of(address), fact.Printed, fact.Place);
         if (fact.Value is not { } value || fact.State == CellState.Unreadable)
         {
-            var standing = fact.State == CellState.Unreadable ? CellStanding.Unreadable
+            var standing = fact.Confidence is not null ? CellStanding.Unverified : fact.State == CellState.Unreadable ? CellStanding.Unreadable
                 : Table.Status == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.Nothing;
             return CellReading.Without(address, standing) with { Evidence = evidence, Unit = fact.Unit };
         }
 
         var inYuan = fact.Unit.InYuan();
-        return new CellReading(address, CellStanding.Value, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan, evidence) { Unit = fact.Unit };
+        return new CellReading(address, fact.Confidence is null ? CellStanding.Value : CellStanding.Unverified, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan, evidence) { Unit = fact.Unit };
     }
 }

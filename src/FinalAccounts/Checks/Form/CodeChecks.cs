@@ -9,6 +9,7 @@ internal abstract record CodeLineCheck(string Id, string Statement) : Check(Id, 
     /// <inheritdoc/>
     public sealed override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
+        if (account.Account.IsReadByMachine) return [NotApplicable("公开表", CheckMessages.ReadByMachine)];
         var tables = DisclosureTables.All.Select(account.Table).OfType<CheckedTable>().ToList();
         var outcomes = tables.SelectMany(table => table.Lines.Where(line => line.Code is not null).Select(line => On(table, line))).OfType<Outcome>().ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("公开表", CheckMessages.NoCodedLines)];
@@ -85,6 +86,7 @@ internal sealed record GlossaryCodeCheck(string Id, string Statement) : Check(Id
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
+        if (account.Account.IsReadByMachine) return [NotApplicable("名词解释", CheckMessages.ReadByMachine)];
         var entries = account.Account.Glossary.Where(entry => entry.Code is not null).ToList();
         var printed = DisclosureTables.All.Select(account.Table).OfType<CheckedTable>().SelectMany(table => table.Lines).Select(line => line.Code).OfType<string>().ToHashSet();
         if (entries.Count == 0) return [NotApplicable("名词解释", CheckMessages.NoCodesExplained)];

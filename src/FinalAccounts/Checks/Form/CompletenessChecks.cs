@@ -88,6 +88,7 @@ internal sealed record RequiredSectionsCheck(string Id, string Statement) : Chec
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Account.Kind == ReportKind.PerformanceEvaluation) return [NotApplicable("说明", CheckMessages.NotAFinalAccount)];
+        if (account.Account.IsReadByMachine) return [NotApplicable("说明", CheckMessages.ReadByMachine)];
         var text = account.Text.Where(block => !block.IsCell).ToList();
         if (text.Count == 0) return [NotApplicable("说明", CheckMessages.NoTextAtHand)];
         return Required.Select(section => section.Words.Any(word => text.Any(block => block.Text.Contains(word, StringComparison.Ordinal)))
@@ -136,6 +137,7 @@ internal sealed partial record ReasonCheck(string Id, string Statement) : Check(
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
+        if (account.Account.IsReadByMachine) return [NotApplicable("说明", CheckMessages.ReadByMachine)];
         if (account.Text.Count == 0) return [NotApplicable("说明", CheckMessages.NoTextAtHand)];
         var outcomes = Empty(account).Concat(Without(account)).ToList();
         return outcomes.Count > 0 ? outcomes : [Passed("说明")];

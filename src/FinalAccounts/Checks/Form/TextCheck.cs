@@ -33,6 +33,7 @@ internal abstract record TextCheck(string Id, string Statement) : Check(Id, Stat
     /// <inheritdoc/>
     public sealed override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
+        if (account.Account.IsReadByMachine) return [NotApplicable("全文", CheckMessages.ReadByMachine)];
         if (account.Text.Count == 0) return [NotApplicable("全文", CheckMessages.NoTextAtHand)];
         var found = Find(account).ToList();
         return found.Count > 0 ? found : [Passed("全文")];

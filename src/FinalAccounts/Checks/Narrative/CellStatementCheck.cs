@@ -12,7 +12,7 @@ internal sealed record CellStatementCheck(string Id, string Statement, params IR
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
-        var figures = account.Account.Figures.Where(figure => figure.Cell is not null && Kinds.Contains(figure.Kind)).ToList();
+        var figures = account.Figures.Where(figure => figure.Cell is not null && Kinds.Contains(figure.Kind)).ToList();
         return figures.Count > 0 ? figures.Select(figure => At(account, figure, account.Read(figure.Cell!.Value))) : [NotApplicable("说明", CheckMessages.NoLinkedFigure)];
     }
 

@@ -44,7 +44,7 @@ internal static partial class ShareBases
     /// <summary>The total that the words name among the figures of the same section; else the amount stated before in the same paragraph and the total of the item's table.</summary>
     public static IReadOnlyList<ShareBase> Stated(CheckedAccount account, Statement statement, StatedFigure share)
     {
-        var amounts = account.Account.Figures.Where(figure => figure.Kind == FigureKind.Amount && figure.Section == share.Section && !statement.Figures.Contains(figure)).ToList();
+        var amounts = account.Figures.Where(figure => figure.Kind == FigureKind.Amount && figure.Section == share.Section && !statement.Figures.Contains(figure)).ToList();
         if (Of().Match(share.Printed) is { Success: true } match)
         {
             var name = match.Groups["total"].Value;

@@ -28,7 +28,7 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
-        var outcomes = account.Account.Figures.GroupBy(figure => figure.Section).SelectMany(section => Sums.Select(sum => In([.. section], sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
+        var outcomes = account.Figures.GroupBy(figure => figure.Section).SelectMany(section => Sums.Select(sum => In([.. section], sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoStatedSums)];
     }
 
