@@ -13,9 +13,10 @@ public sealed partial class ArchitectureTests
         ["Scorecards"] = ["Model", "Documents"],
         ["Narrative"] = ["Model", "Documents"],
         ["Identification"] = ["Model", "Documents"],
+        ["Checks"] = ["Model"],
         ["Storage"] = ["Model", "Documents"],
-        ["Importing"] = ["Model", "Documents", "Layouts", "Scorecards", "Narrative", "Identification", "Storage"],
-        ["Exports"] = ["Model", "Documents", "Importing"],
+        ["Importing"] = ["Model", "Documents", "Layouts", "Scorecards", "Narrative", "Identification", "Storage", "Checks"],
+        ["Exports"] = ["Model", "Documents", "Importing", "Checks"],
         ["Queries"] = ["Model", "Storage"],
     };
 

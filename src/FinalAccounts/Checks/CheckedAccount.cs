@@ -1,0 +1,60 @@
+using FinalAccounts.Checks.Narrative;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>
+/// A final account as the checks see it: its cells by address, its text by block, and the accounts of other years that are known.
+/// Made once an account; every check reads from it.
+/// </summary>
+public sealed class CheckedAccount
+{
+    private readonly Dictionary<DisclosureTable, CheckedTable> tables = [];
+    private IReadOnlyList<Statement>? statements;
+    private IReadOnlyList<StatedFigure>? figures;
+
+    /// <summary>An account with the text that it was read from.</summary>
+    public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
+    {
+        Account = account;
+        Text = text;
+        YearBefore = yearBefore is null ? null : new CheckedAccount(yearBefore, []);
+        foreach (var table in account.Tables)
+        {
+            if (table.Table is { } standard && table.Lines.Count > 0) tables.TryAdd(standard, new CheckedTable(standard, table, account.Issues));
+        }
+    }
+
+    /// <summary>What was read.</summary>
+    public FinalAccount Account { get; }
+
+    /// <summary>What the narrative states, subject by subject.</summary>
+    internal IReadOnlyList<Statement> Statements => statements ??= Statement.Of(Figures);
+
+    /// <summary>The figures that the narrative states as text: what a machine read from a picture accuses nobody.</summary>
+    internal IReadOnlyList<StatedFigure> Figures => figures ??= [.. Account.Figures.Where(figure => figure.Confidence is null)];
+
+    /// <summary>The paragraphs in printed order, normalised, with their places.</summary>
+    public IReadOnlyList<TextBlock> Text { get; }
+
+    /// <summary>The same department's public account of the year before, where the portal has it.</summary>
+    public CheckedAccount? YearBefore { get; }
+
+    /// <summary>A standard table that was read with at least one line, or null.</summary>
+    public CheckedTable? Table(DisclosureTable table) => tables.GetValueOrDefault(table);
+
+    /// <summary>How the document stands to a table.</summary>
+    public TableStatus Status(DisclosureTable table) => Account.Tables.FirstOrDefault(t => t.Table == table)?.Status ?? TableStatus.Absent;
+
+    /// <summary>What the document prints at an address.</summary>
+    public CellReading Read(FactAddress address) => Table(address.Table) is { } table
+        ? table.Read(address.Row, address.Measure)
+        : CellReading.Without(address, Status(address.Table) == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.NoTable);
+}
+
+/// <summary>A paragraph, or the text of a grid's cell: normalised text and its place.</summary>
+public sealed record TextBlock(string Text, Place Place)
+{
+    /// <summary>Whether it stands in a grid.</summary>
+    public bool IsCell { get; init; }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Form;
+
+/// <summary>W01: placeholders and instructions of the template left in.</summary>
+internal sealed partial record PlaceholderCheck(string Id, string Statement) : TextCheck(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => "文中没有“请补充”“XX”“增加（减少）”等模板用语";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
+        from block in account.Text
+        from Match match in Pattern().Matches(block.Text)
+        where !block.IsCell || match.Length > 4
+        select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
+
+    [GeneratedRegex("""[（(][^（）()]{0,12}(?:请补充|请填写|此处|自行(?:补充|填写|删减)|按实际情况|根据实际)[^（）()]{0,20}[）)]|请补充内容|(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?|(?:减少|下降)[（(/](?:增加|增长)[）)]?|(?:大于|高于)[（(/](?:小于|低于)[）)]?|(?<![A-Za-z\d])(?:[Xx]{2,}|[×＊*]{2,}|[Ｘｘ]{2,})(?=万元|元|%|％|年|月|日|人|个|辆|部门|单位|项目|局|，|。|、|；)""")]
+    private static partial Regex Pattern();
+}
+
+/// <summary>W02: a word, clause or sentence twice in a row.</summary>
+internal sealed partial record DoubledCheck(string Id, string Statement) : TextCheck(Id, Statement)
+{
+    private const int LeastSentence = 10;
+
+    /// <inheritdoc/>
+    public override string Formula => "没有连续重复的词、分句和句子";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Find(CheckedAccount account)
+    {
+        var before = (Key: "", Block: -2);
+        foreach (var block in account.Text.Where(block => !block.IsCell))
+        {
+            foreach (Match match in Word().Matches(block.Text))
+            {
+                if (!IsOrdinary(match.Groups["word"].Value)) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["word"].Value), CheckMessages.DeleteOne);
+            }
+
+            foreach (Match sentence in Sentence().Matches(block.Text))
+            {
+                var key = Bare(sentence.Value);
+                if (key.Length >= LeastSentence && key == before.Key && block.Place.Block - before.Block <= 1)
+                    yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+                before = (key, block.Place.Block);
+            }
+        }
+    }
+
+    /// <summary>Words that are doubled on purpose (一个一个, 家家户户), and sums of the same figure.</summary>
+    private static bool IsOrdinary(string word) => word.StartsWith('一') || word.Length == 2 && word[0] == word[1];
+
+    /// <summary>0.00 and 0 are the same word.</summary>
+    private static string Bare(string sentence) => Zeros().Replace(string.Concat(sentence.Where(c => !char.IsWhiteSpace(c))), "").TrimEnd('。', '；');
+
+    [GeneratedRegex("""(?<word>[\u4e00-\u9fff]{2,8})\k<word>""")]
+    private static partial Regex Word();
+
+    [GeneratedRegex("""[^。；]+[。；]?""")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex("""(?<=\d)\.0+(?!\d)|(?<=\.\d)0+(?!\d)""")]
+    private static partial Regex Zeros();
+}
+
+/// <summary>W03: the department calls itself by the name of another kind of body (我局 in an office's account, 厅直 below the province).</summary>
+internal sealed partial record OtherBodyCheck(string Id, string Statement) : TextCheck(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => "自称（我局、我厅、我委…）与本部门及所属单位的名称一致";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Find(CheckedAccount account)
+    {
+        var department = account.Account.Department;
+        List<string> names = [department.CanonicalName, department.PrintedName, .. department.FormerNames.Select(former => former.Name), .. account.Account.Units.Select(unit => unit.Name)];
+        return from block in account.Text
+               where !block.IsCell
+               from Match match in Pattern().Matches(block.Text)
+               let kind = match.Groups["kind"].Value
+               where !names.Any(name => name.Contains(kind, StringComparison.Ordinal))
+               select At(Spot.Of(block, match), CheckMessages.OtherBody(match.Value, department.CanonicalName), CheckMessages.LookAtName);
+    }
+
+    [GeneratedRegex("""(?<![自对给为])我(?<kind>局|厅|委|办|院|校|站|处|中心|所|馆)(?!托|员|理|公|法|于|以|们)|(?<kind>厅)(?:直|属|机关)(?=系统|单位|属|各)""")]
+    private static partial Regex Pattern();
+}
+
+/// <summary>W08: punctuation doubled, a bracket or quotation mark without its partner, a rate without %.</summary>
+internal sealed partial record PunctuationCheck(string Id, string Statement) : TextCheck(Id, Statement)
+{
+    private static readonly (char Open, char Close)[] Pairs = [('（', '）'), ('“', '”'), ('《', '》'), ('〔', '〕'), ('【', '】')];
+
+    /// <inheritdoc/>
+    public override string Formula => "标点不重复，括号、引号成对，百分比带%";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Find(CheckedAccount account)
+    {
+        foreach (var block in account.Text.Where(block => !block.IsCell))
+        {
+            foreach (Match match in Doubled().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.PunctuationTwice(match.Value), CheckMessages.LookAtPunctuation);
+            foreach (Match match in NoPercent().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.NoPercent(match.Value), CheckMessages.LookAtPunctuation);
+            foreach (var (open, close) in Pairs)
+            {
+                if (Unpaired(block.Text, open, close) is { } at) yield return At(new Spot(block, at, 1), CheckMessages.Unpaired(block.Text[at]), CheckMessages.LookAtPunctuation);
+            }
+        }
+    }
+
+    /// <summary>The first mark without a partner in a paragraph that ends as one does: an unfinished one may go on elsewhere. 1） and a） are numbers.</summary>
+    private static int? Unpaired(string text, char open, char close)
+    {
+        if (!text.EndsWith('。') || (open == '（' && (text.Contains('(', StringComparison.Ordinal) || text.Contains(')', StringComparison.Ordinal)))) return null;
+        var stack = new Stack<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == open) stack.Push(i);
+            else if (text[i] == close && !stack.TryPop(out _))
+            {
+                if (open == '（' && i > 0 && char.IsLetterOrDigit(text[i - 1]) && (i < 3 || "。；，、：".Contains(text[i - 2], StringComparison.Ordinal))) continue;
+                return i;
+            }
+        }
+
+        return stack.TryPeek(out var left) ? left : null;
+    }
+
+    [GeneratedRegex("""[，、；：]{2,}|。{2}(?!。)|。，|，。|、。|；。|：。|，、|、，""")]
+    private static partial Regex Doubled();
+
+    [GeneratedRegex("""(?:增长|下降|占比?|完成(?:年初|全年)预算的?)\d+\.\d{1,2}(?=[，。；、])""")]
+    private static partial Regex NoPercent();
+}

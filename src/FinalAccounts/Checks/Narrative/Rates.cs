@@ -1,0 +1,39 @@
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Narrative;
+
+/// <summary>The percentages that narratives state of a subject's own figures.</summary>
+internal static class Rates
+{
+    /// <summary>增长/下降 %: the change over last year's figure, which is the amount less the change.</summary>
+    public static readonly Rate Growth = new(
+        FigureKind.Growth,
+        "增减幅度 = 比上年增减 ÷（本年数 − 比上年增减）× 100%",
+        (statement, _) => Pair(statement.Only(FigureKind.Change), statement.Only(FigureKind.Amount)),
+        (change, amount) => amount == change ? null : change / Math.Abs(amount - change) * 100);
+
+    /// <summary>完成预算 %: of the budget that the words name; where they do not, of the only one stated.</summary>
+    public static readonly Rate Completion = new(
+        FigureKind.Completion,
+        "完成率 = 决算数 ÷ 预算数 × 100%",
+        (statement, rate) => Pair(statement.Only(FigureKind.Amount), Budget(statement, rate)),
+        (amount, budget) => budget == 0 ? null : amount / budget * 100);
+
+    /// <summary>预决算差异率.</summary>
+    public static readonly Rate Variance = new(
+        FigureKind.Variance,
+        "差异率 =（决算数 − 预算数）÷ 预算数 × 100%",
+        (statement, rate) => Pair(statement.Only(FigureKind.Amount), Budget(statement, rate)),
+        (amount, budget) => budget == 0 ? null : (amount - budget) / budget * 100);
+
+    private static StatedFigure? Budget(Statement statement, StatedFigure rate)
+    {
+        var initial = statement.Only(FigureKind.InitialBudget);
+        var annual = statement.Only(FigureKind.AnnualBudget);
+        if (rate.Printed.Contains("年初", StringComparison.Ordinal)) return initial;
+        if (rate.Printed.Contains("全年", StringComparison.Ordinal) || rate.Printed.Contains("调整", StringComparison.Ordinal)) return annual;
+        return initial is null || annual is null || initial.Value == annual.Value ? initial ?? annual : null;
+    }
+
+    private static StatedFigure[]? Pair(StatedFigure? one, StatedFigure? other) => one is null || other is null ? null : [one, other];
+}

@@ -1,0 +1,56 @@
+using FinalAccounts.Checks.Arithmetic;
+using FinalAccounts.Checks.Kinds;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Narrative;
+
+/// <summary>
+/// A share recomputed. N06: of a total that the words name and a table prints (占项目支出总额的100%). A01: of a total that the same
+/// paragraph states, or of the total of the table that prints the item. Where several totals may be meant, it fails only if none gives the share.
+/// </summary>
+internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : Check(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => OfTable ? "占比 = 说明的金额 ÷ 表中所称总额 × 100%" : "占比 = 本项金额 ÷ 总额 × 100%";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
+    {
+        var outcomes = account.Statements
+            .Where(statement => statement.Only(FigureKind.Share) is { } share && (ShareBases.NamedInTable(share) is not null) == OfTable)
+            .Select(statement => At(account, statement, statement.Only(FigureKind.Share)!))
+            .ToList();
+        return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NotStated(FigureKind.Share))];
+    }
+
+    private Outcome At(CheckedAccount account, Statement statement, StatedFigure share)
+    {
+        if (statement.Only(FigureKind.Amount) is not { } amount || StatedRange.Of(amount) is not { } part) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(share));
+        var bases = OfTable ? ShareBases.Tables(account, ShareBases.NamedInTable(share)!) : ShareBases.Stated(account, statement, share);
+        if (bases.Count == 0) return NotApplicable(statement.Where, CheckMessages.ShareOfWhat(share));
+
+        var printed = Interval.Printed(share.Value, share.Step);
+        var ranges = bases.Select(total => (total, range: part.Over(total.Range) is { } range ? range * 100 : (Interval?)null)).Where(pair => pair.range is not null).ToList();
+        if (ranges.Count == 0) return part.Contains(0) && share.Value == 0 ? Passed(statement.Where) : NotApplicable(statement.Where, CheckMessages.DivisorMayBeZero(share));
+        if (ranges.Any(pair => pair.range!.Value.Meets(printed))) return Passed(statement.Where);
+
+        var (whole, nearest) = ranges.MinBy(pair => Math.Abs(Middle(pair.range!.Value) - share.Value));
+        if (account.Table(whole.Table ?? default)?.Doubt is { } doubt) return NotApplicable(statement.Where, CheckMessages.InDoubt(doubt));
+        var exact = Middle(nearest!.Value);
+        var expected = Math.Round(exact, 2, MidpointRounding.AwayFromZero);
+        var isCut = Percentages.IsCut(share, exact);
+        return Failed(statement.Where, CheckMessages.ShareDiffers(share, amount, whole.Evidence, Amounts.Print(expected)) + (isCut ? CheckMessages.CutNotRounded : "")) with
+        {
+            Severity = whole.IsSure && !isCut ? Severity : FindingSeverity.Warning,
+            Printed = share.Printed,
+            Expected = $"{Amounts.Print(expected)}%",
+            Difference = Amounts.Trim(share.Value - expected),
+            Tolerance = Math.Round(printed.Tolerance + nearest.Value.Tolerance, 4),
+            Unit = "%",
+            Evidence = [StatedRange.Evidence(share), StatedRange.Evidence(amount), whole.Evidence],
+            Suggestion = CheckMessages.RateSuggestion($"{Amounts.Print(expected)}%"),
+        };
+    }
+
+    private static decimal Middle(Interval interval) => (interval.Low + interval.High) / 2;
+}

@@ -1,0 +1,64 @@
+using FinalAccounts.Checks.Arithmetic;
+using FinalAccounts.Checks.Kinds;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Narrative;
+
+/// <summary>A04: 其中 parts that the set sentences list add up to their whole, within one section.</summary>
+internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, Statement)
+{
+    /// <summary>Wholes and their complete parts in the set forms of narratives; other names of one subject behind a bar.</summary>
+    private static readonly (string Whole, FigureKind Kind, string[] Parts)[] Sums =
+    [
+        ("收入总计", FigureKind.Amount, ["年初结转和结余", "使用非财政拨款结余", "本年收入合计"]),
+        ("支出总计", FigureKind.Amount, ["本年支出合计", "结余分配", "年末结转和结余"]),
+        ("政府采购支出总额", FigureKind.Amount, ["政府采购货物支出", "政府采购工程支出", "政府采购服务支出"]),
+        ("三公经费支出", FigureKind.Amount, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
+        ("三公经费支出", FigureKind.InitialBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
+        ("三公经费支出", FigureKind.AnnualBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
+        ("公务用车购置及运行维护费", FigureKind.Amount, ["公务用车购置费|公务用车购置", "公务用车运行维护费"]),
+        ("公务用车购置及运行维护费", FigureKind.AnnualBudget, ["公务用车购置费|公务用车购置", "公务用车运行维护费"]),
+        ("一般公共预算财政拨款基本支出", FigureKind.Amount, ["人员经费", "公用经费|日常公用经费"]),
+        ("车辆", FigureKind.Count, ["副部（省）级及以上领导用车", "主要负责人用车|主要领导干部用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车|离退休干部用车", "其他用车"]),
+    ];
+
+    /// <inheritdoc/>
+    public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
+    {
+        var outcomes = account.Figures.GroupBy(figure => figure.Section).SelectMany(section => Sums.Select(sum => In([.. section], sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
+        return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoStatedSums)];
+    }
+
+    /// <summary>The sum within a section; null where the section does not state the whole and every part, each once.</summary>
+    private Outcome? In(IReadOnlyList<StatedFigure> section, string whole, FigureKind kind, string[] parts)
+    {
+        StatedFigure? Only(string names)
+        {
+            var found = section.Where(figure => figure.Kind == kind && names.Split('|').Contains(figure.Subject)).ToList();
+            return found.Count > 0 && found.All(figure => figure.Value == found[0].Value && figure.Unit == found[0].Unit) ? found[0] : null;
+        }
+
+        if (Only(whole) is not { } total || StatedRange.Of(total) is not { } range) return null;
+        var figures = parts.Select(Only).ToList();
+        if (figures.Any(figure => figure is null || StatedRange.Of(figure) is null)) return null;
+
+        var sum = figures.Aggregate(Interval.Exactly(0), (before, figure) => before + StatedRange.Of(figure!)!.Value);
+        var factor = StatedRange.Factor(total)!.Value;
+        var value = figures.Sum(figure => figure!.Value * StatedRange.Factor(figure)!.Value) / factor;
+        var where = $"“{whole}”{kind.Label()}";
+        if (kind == FigureKind.Count ? total.Value == value : range.Meets(sum)) return Passed(where);
+        return Failed(where, CheckMessages.StatedSumDiffers(total, Amounts.Print(value))) with
+        {
+            Printed = total.Printed,
+            Expected = Amounts.Print(value),
+            Difference = Amounts.Trim(total.Value - value),
+            Tolerance = Amounts.Trim((range.Tolerance + sum.Tolerance) / factor),
+            Unit = total.Unit,
+            Evidence = [StatedRange.Evidence(total), .. figures.Select(figure => StatedRange.Evidence(figure!))],
+            Suggestion = CheckMessages.LookAtCells,
+        };
+    }
+}

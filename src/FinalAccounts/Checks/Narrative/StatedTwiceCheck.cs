@@ -1,0 +1,48 @@
+using FinalAccounts.Checks.Kinds;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Narrative;
+
+/// <summary>N05: one indicator has one value. The same table cell, or the same subject within one section, names one indicator.</summary>
+internal sealed record StatedTwiceCheck(string Id, string Statement) : Check(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => "同一指标各处的数相同";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
+    {
+        var twice = account.Statements.SelectMany(statement => statement.Figures.Select(figure => (Key: Key(statement, figure), figure)))
+            .Where(entry => entry.Key is not null && StatedRange.Of(entry.figure) is not null)
+            .GroupBy(entry => entry.Key!, entry => entry.figure)
+            .Where(group => group.Select(figure => figure.Place).Distinct().Count() > 1)
+            .ToList();
+        return twice.Count > 0 ? twice.Select(group => At([.. group])) : [NotApplicable("说明", CheckMessages.NothingTwice)];
+    }
+
+    private Outcome At(IReadOnlyList<StatedFigure> figures)
+    {
+        var (first, where) = (figures[0], $"“{figures[0].Subject}”{figures[0].Kind.Label()}");
+        var other = figures.FirstOrDefault(figure => !StatedRange.Of(figure)!.Value.Meets(StatedRange.Of(first)!.Value));
+        if (other is null) return Passed(where);
+        return Failed(where, CheckMessages.StatedTwice(first, other)) with
+        {
+            Printed = other.Printed,
+            Expected = first.Printed,
+            Difference = Amounts.Trim(((other.Value * StatedRange.Factor(other)!.Value) - (first.Value * StatedRange.Factor(first)!.Value)) / StatedRange.Factor(first)!.Value),
+            Unit = first.Unit,
+            Evidence = [StatedRange.Evidence(other), StatedRange.Evidence(first)],
+            Suggestion = CheckMessages.LookAtCells,
+        };
+    }
+
+    /// <summary>A figure of a linked item, by its cell; an amount stated is compared with the cell itself (N01) and needs no second finding.</summary>
+    private static string? Key(Statement statement, StatedFigure figure)
+    {
+        if (figure.Cell is not null) return null;
+        return statement.Figures.Select(other => other.Cell).FirstOrDefault(cell => cell is not null) is { } cell ? $"{cell}/{figure.Kind}/{Budget(figure)}" : null;
+    }
+
+    /// <summary>完成年初预算 and 完成全年预算 are two indicators.</summary>
+    private static string Budget(StatedFigure figure) => figure.Kind == FigureKind.Completion ? string.Concat(figure.Printed.Where(c => !char.IsDigit(c) && c is not ('.' or '%'))) : "";
+}

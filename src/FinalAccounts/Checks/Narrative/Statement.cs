@@ -1,0 +1,69 @@
+using FinalAccounts.Checks.Arithmetic;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Narrative;
+
+/// <summary>
+/// What one paragraph says in a row of one subject: 决算数659.66万元，比上年减少1700.18万元，下降71.75%，完成年初预算的115.05%.
+/// A figure of a kind counts only where the row states one of it.
+/// </summary>
+internal sealed record Statement(string Subject, IReadOnlyList<StatedFigure> Figures)
+{
+    /// <summary>Its name for the reader.</summary>
+    public string Where => $"“{Subject}”";
+
+    /// <summary>The rows of statements of an account, in printed order.</summary>
+    public static IReadOnlyList<Statement> Of(IReadOnlyList<StatedFigure> figures)
+    {
+        var statements = new List<Statement>();
+        var row = new List<StatedFigure>();
+        foreach (var figure in figures)
+        {
+            if (row.Count > 0 && (row[^1].Subject != figure.Subject || row[^1].Place.Block != figure.Place.Block || Restarts(row, figure))) End();
+            row.Add(figure);
+        }
+
+        End();
+        return statements;
+
+        void End()
+        {
+            if (row.Count > 0) statements.Add(new Statement(row[0].Subject, [.. row]));
+            row.Clear();
+        }
+    }
+
+    /// <summary>The only figure of a kind, or null; the same value twice is one.</summary>
+    public StatedFigure? Only(FigureKind kind)
+    {
+        var figures = Figures.Where(figure => figure.Kind == kind).ToList();
+        return figures.Count > 0 && figures.All(figure => figure.Value == figures[0].Value && figure.Unit == figures[0].Unit) ? figures[0] : null;
+    }
+
+    /// <summary>Another amount of the same subject begins another statement (last year's, another fund's).</summary>
+    private static bool Restarts(List<StatedFigure> row, StatedFigure figure) =>
+        figure.Kind == FigureKind.Amount && row.Any(other => other.Kind == FigureKind.Amount && (other.Value != figure.Value || other.Unit != figure.Unit));
+}
+
+/// <summary>The values that a stated figure stands for.</summary>
+internal static class StatedRange
+{
+    /// <summary>Money in 元, a percentage in %, a count as it is; null for a unit that is not understood.</summary>
+    public static Interval? Of(StatedFigure figure) => Factor(figure) is { } factor ? Interval.Printed(figure.Value, figure.Step) * factor : null;
+
+    /// <summary>元 in the stated unit, 1 for percentages and counts.</summary>
+    public static decimal? Factor(StatedFigure figure) => figure.Unit switch
+    {
+        "万元" => 10_000,
+        "元" => 1,
+        "千元" => 1_000,
+        "亿元" => 100_000_000,
+        "百万元" => 1_000_000,
+        "%" or "％" => 1,
+        _ when figure.Kind == FigureKind.Count => 1,
+        _ => null,
+    };
+
+    /// <summary>The figure as evidence.</summary>
+    public static Evidence Evidence(StatedFigure figure) => new($"“{figure.Subject}”{figure.Kind.Label()}", figure.Printed, figure.Place);
+}

@@ -1,0 +1,62 @@
+using FinalAccounts.Checks.Arithmetic;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks;
+
+/// <summary>
+/// One root cause, one finding. A single wrong cell breaks several identities: the cell whose correction by one and the same amount
+/// mends most of the failures, without breaking what holds, is taken for their common cause. Failures that no cell explains
+/// together stand alone. The most specific check of a group, the first of the catalogue, speaks for it.
+/// </summary>
+internal static class RootCauses
+{
+    public static IReadOnlyList<Finding> Group(IReadOnlyList<Outcome> failures, IReadOnlyList<Outcome> passed)
+    {
+        var groups = new List<(FactAddress? Suspect, List<Outcome> Members)>();
+        var open = failures.ToList();
+        var holding = failures.Count == 0 ? [] : passed.SelectMany(outcome => outcome.Weights).GroupBy(weight => weight.Fact).ToDictionary(group => group.Key, group => group.Count());
+        while (Best(open, holding) is { } best)
+        {
+            groups.Add(best);
+            open.RemoveAll(best.Members.Contains);
+        }
+
+        groups.AddRange(open.Select(outcome => ((FactAddress?)null, new List<Outcome> { outcome })));
+        var order = new Dictionary<Outcome, int>(ReferenceEqualityComparer.Instance);
+        for (var index = 0; index < failures.Count; index++) order[failures[index]] = index;
+        return [.. groups
+            .OrderBy(group => group.Members.Min(member => order[member]))
+            .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
+    }
+
+    /// <summary>The cell that explains the most failures, two at least; of equals the one in the fewest statements that hold.</summary>
+    private static (FactAddress? Suspect, List<Outcome> Members)? Best(List<Outcome> failures, Dictionary<FactAddress, int> holding) => failures
+        .SelectMany(outcome => outcome.Weights.Select(weight => (weight.Fact, weight.Weight, Outcome: outcome)))
+        .GroupBy(entry => entry.Fact)
+        .Select(cell => (Suspect: cell.Key, Members: Mended([.. cell.Select(entry => (entry.Outcome, entry.Weight))])))
+        .Where(group => group.Members.Count > 1 && group.Members.Count > holding.GetValueOrDefault(group.Suspect))
+        .OrderByDescending(group => group.Members.Count - holding.GetValueOrDefault(group.Suspect))
+        .Select(group => ((FactAddress?, List<Outcome>)?)group)
+        .FirstOrDefault();
+
+    /// <summary>The largest set of failures that one correction of a cell mends.</summary>
+    private static List<Outcome> Mended(List<(Outcome Outcome, int Weight)> entries)
+    {
+        var corrections = entries.Where(entry => entry.Weight != 0 && entry.Outcome.Difference is not null).Select(entry => (entry.Outcome, Range: Correction(entry.Outcome, entry.Weight))).ToList();
+        List<Outcome> best = [];
+        foreach (var (_, range) in corrections)
+        {
+            var mended = corrections.Where(other => other.Range.Meets(range)).Select(other => other.Outcome).ToList();
+            if (mended.Count > best.Count) best = mended;
+        }
+
+        return best;
+    }
+
+    /// <summary>By how much the cell would have to be another for the statement to hold, in 元.</summary>
+    private static Interval Correction(Outcome outcome, int weight)
+    {
+        var (difference, tolerance) = (outcome.Difference!.Value * outcome.UnitInYuan, (outcome.Tolerance ?? 0) * outcome.UnitInYuan);
+        return new Interval(difference - tolerance, difference + tolerance) * (-1m / weight);
+    }
+}

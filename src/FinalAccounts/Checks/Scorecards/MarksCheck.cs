@@ -1,0 +1,56 @@
+using FinalAccounts.Checks.Arithmetic;
+using FinalAccounts.Checks.Kinds;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Scorecards;
+
+/// <summary>S01: weights add up to 100, the funds' share included; S02: scores add up to the total.</summary>
+internal sealed record MarksCheck(string Id, string Statement, string Words, Func<ScorecardIndicator, string> Mark, Func<ScorecardFund, string> FundMark, Func<Scorecard, string> Total, decimal? Fixed) : CardCheck(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => Fixed is { } total ? $"Σ指标{Words} + 资金{Words} = {total}" : $"Σ指标{Words} + 资金{Words} = 总分";
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card)
+    {
+        var where = Name(card);
+        if (card.Indicators.Count == 0) return [NotApplicable(where, CheckMessages.NoIndicators)];
+        var total = Fixed is { } given ? new CardNumber(given, 1, "") : CardNumber.Read(Total(card));
+        if (total is not { } whole) return [NotApplicable(where, CheckMessages.NoTotalMark(Words))];
+
+        var sum = Interval.Exactly(0);
+        var value = 0m;
+        foreach (var indicator in card.Indicators)
+        {
+            if (CardNumber.Read(Mark(indicator)) is not { } mark) return [NotApplicable(where, CheckMessages.MarkNotRead(Words, indicator))];
+            sum += mark.Mark;
+            value += mark.Value;
+        }
+
+        var fund = CardFunds.Total(card);
+        var share = fund is null ? null : CardNumber.Read(FundMark(fund));
+        if (share is { } funds)
+        {
+            sum += funds.Mark;
+            value += funds.Value;
+        }
+
+        if (whole.Mark.Meets(sum)) return [Passed(where)];
+        if (share is null) return [NotApplicable(where, CheckMessages.NoFundMark(Words))];
+        return [Failed(where, CheckMessages.MarksDiffer(Words, where, value, whole.Value)) with
+        {
+            Printed = Amounts.Print(value),
+            Expected = Amounts.Print(whole.Value),
+            Difference = value - whole.Value,
+            Tolerance = sum.Tolerance + whole.Mark.Tolerance,
+            Unit = "分",
+            Evidence =
+            [
+                new Evidence($"{where}总分", Fixed is null ? Total(card) : Amounts.Print(whole.Value), card.Place),
+                .. card.Indicators.Select(indicator => new Evidence(indicator.Level3, Mark(indicator), indicator.Place)),
+                new Evidence(fund!.Name, FundMark(fund), fund.Place),
+            ],
+            Suggestion = CheckMessages.LookAtMarks,
+        }];
+    }
+}

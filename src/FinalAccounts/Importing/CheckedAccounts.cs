@@ -1,0 +1,26 @@
+using FinalAccounts.Checks;
+using FinalAccounts.Documents;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Importing;
+
+/// <summary>Brings what was read before the checks, with the text that it was read from.</summary>
+public static class CheckedAccounts
+{
+    /// <summary>An account just read; <paramref name="yearBefore"/> is the same department's public account of the year before, where it is known.</summary>
+    public static CheckedAccount Of(ReadAccount read, FinalAccount? yearBefore = null) => new(read.Account, [.. Text(read.Document)], yearBefore);
+
+    /// <summary>Paragraphs, and cells of grids: narratives stand in cells too.</summary>
+    private static IEnumerable<TextBlock> Text(SourceDocument document)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block is Paragraph paragraph) yield return new TextBlock(paragraph.Text, paragraph.Place);
+            if (block is not Grid grid) continue;
+            foreach (var cell in grid.Rows.SelectMany(row => row))
+            {
+                if (cell.Text.Length > 0) yield return new TextBlock(cell.Text, Place.Cell(grid.Ordinal, cell.Row, cell.Column)) { IsCell = true };
+            }
+        }
+    }
+}
