@@ -25,7 +25,7 @@ internal sealed class MutoolProgram
     {
         using var folder = new WorkFolder("pdf");
         var name = "source." + (FileKinds.Picture(pdf) ?? "pdf");
-        folder.Add(name, pdf);
+        folder.Add(name, SparseEncodings.Of(pdf));
         return program.Run(folder, ["trace", name], new ProgramLimits(limit, MemoryMegabytes), take);
     }
 
