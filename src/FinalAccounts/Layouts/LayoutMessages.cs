@@ -23,6 +23,9 @@ internal static class LayoutMessages
     public static ImportIssue PageNotRead(string title, Place place) =>
         new("page-not-read", IssueSeverity.Doubt, $"“{title}”之后的一页没有表名，也不能确定是它的续页，表中数字未读取，按原样保留。", place);
 
+    /// <summary>What a table without a title is called in messages.</summary>
+    public const string Untitled = "前一张表";
+
     /// <summary>What such a page is called where it is shown.</summary>
     public static string PageBehind(string title) => $"{title}之后未印表名的表";
 
