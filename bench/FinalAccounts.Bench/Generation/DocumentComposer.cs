@@ -39,6 +39,7 @@ internal static class DocumentComposer
             new HeadingElement(1, parts[2]),
             .. NarrativeText.Sections(account, dice),
             .. PerformanceText.Section(account),
+            .. form.Detailed ? DetailedText.Sections(account, dice) : [],
             new HeadingElement(1, parts[3]),
             .. Glossary.Sections(account),
             new HeadingElement(1, parts[4]),

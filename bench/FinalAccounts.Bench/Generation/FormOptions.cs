@@ -53,6 +53,9 @@ internal sealed record FormOptions(WrittenForm Form)
     /// <summary>What 不适用 is printed as.</summary>
     public string Dash { get; init; } = "——";
 
+    /// <summary>Explains expenditure item by item and gives each evaluation's conclusion in words.</summary>
+    public bool Detailed { get; init; }
+
     public string Extension => Form == WrittenForm.Html ? "html" : "txt";
 
     public string Money(long hundredths) => Amounts.Print(hundredths, Unit, Thousands);

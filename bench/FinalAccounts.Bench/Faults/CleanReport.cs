@@ -1,0 +1,67 @@
+using FinalAccounts.Bench.Generation.Samples;
+using FinalAccounts.Checks;
+using FinalAccounts.Documents;
+using FinalAccounts.Identification;
+using FinalAccounts.Importing;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Bench.Faults;
+
+/// <summary>A report without planted faults: what was read of it, what the checks say, and the account of the year before.</summary>
+internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity Given, FinalAccount? YearBefore)
+{
+    private readonly Dictionary<string, IReadOnlyList<Outcome>> outcomes = [];
+    private AccountFindings? findings;
+    private CheckedAccount? account;
+
+    /// <summary>The report as the checks see it.</summary>
+    public CheckedAccount Account => account ??= CheckedAccounts.Of(Read, YearBefore);
+
+    /// <summary>What the checks say of it.</summary>
+    public AccountFindings Findings => findings ??= AccountChecker.Check(Account);
+
+    /// <summary>What one check says of it, place by place.</summary>
+    public IReadOnlyList<Outcome> Outcomes(string check) =>
+        outcomes.TryGetValue(check, out var known) ? known : outcomes[check] = [.. CheckCatalogue.Find(check)!.Evaluate(Account)];
+
+    /// <summary>The places of a check that hold.</summary>
+    public IReadOnlyList<Outcome> Holding(string check) => [.. Outcomes(check).Where(outcome => outcome.Kind == OutcomeKind.Passed)];
+
+    /// <summary>Generated reports of the last year with the year before, every other one explained at length.</summary>
+    public static IEnumerable<CleanReport> Generated(int count)
+    {
+        for (var detailed = 0; detailed < 2; detailed++)
+        {
+            ReadAccount? before = null;
+            foreach (var file in GeneratedFiles.Many((count + 1 - detailed) / 2, 2, "mix", AmountUnit.TenThousandYuan, detailed == 1))
+            {
+                var region = file.Account.Department.Region;
+                var given = new GivenIdentity(file.Account.Department.NameIn(file.Account.Year), region.Code, file.Account.Year, file.Account.Department.Profile.Kind, region.FullName);
+                var read = AccountReader.Read(new SourceFile(file.Name, file.Bytes), given);
+                if (read.Account.Year == GeneratedFiles.Last) yield return new CleanReport(file.Name, read, given, before?.Account);
+                before = read;
+            }
+        }
+    }
+
+    /// <summary>The real reports of the folder in FINALACCOUNTS_CORPUS, with whatever faults they have of their own.</summary>
+    public static IEnumerable<CleanReport> Corpus()
+    {
+        if (Environment.GetEnvironmentVariable("FINALACCOUNTS_CORPUS") is not { Length: > 0 } folder || !Directory.Exists(folder)) yield break;
+        foreach (var path in Directory.EnumerateFiles(folder, "source.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            ReadAccount read;
+            try
+            {
+                read = AccountReader.Read(SourceFile.Load(path));
+            }
+            catch (UnreadableFileException)
+            {
+                // A blank form and a budget are refused: they are no accounts.
+                continue;
+            }
+
+            if (read.Account.Cells().Any() || read.Account.Scorecards.Count > 0) yield return new CleanReport(Path.GetFileName(Path.GetDirectoryName(path)!), read, new GivenIdentity(), null);
+        }
+    }
+}
