@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FinalAccounts.Bench.Generation.Samples;
 using FinalAccounts.Checks;
 using FinalAccounts.Documents;
@@ -10,9 +11,10 @@ namespace FinalAccounts.Bench.Faults;
 /// <summary>A report without planted faults: what was read of it, what the checks say, and the account of the year before.</summary>
 internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity Given, FinalAccount? YearBefore)
 {
-    private readonly Dictionary<string, IReadOnlyList<Outcome>> outcomes = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Outcome>> outcomes = [];
     private AccountFindings? findings;
     private CheckedAccount? account;
+    private bool? isPrintedFaithfully;
 
     /// <summary>The report as the checks see it.</summary>
     public CheckedAccount Account => account ??= CheckedAccounts.Of(Read, YearBefore);
@@ -20,9 +22,12 @@ internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity 
     /// <summary>What the checks say of it.</summary>
     public AccountFindings Findings => findings ??= AccountChecker.Check(Account);
 
+    /// <summary>Whether its blocks, printed and read again, are the same blocks: only then does a place mean the same in both.</summary>
+    public bool IsPrintedFaithfully => isPrintedFaithfully ??= BlockPrinter.Print(Read.Document) is { } file && Same(AccountReader.Read(file, Given).Document.Blocks, Read.Document.Blocks);
+
     /// <summary>What one check says of it, place by place.</summary>
     public IReadOnlyList<Outcome> Outcomes(string check) =>
-        outcomes.TryGetValue(check, out var known) ? known : outcomes[check] = [.. CheckCatalogue.Find(check)!.Evaluate(Account)];
+        outcomes.GetOrAdd(check, id => [.. CheckCatalogue.Find(id)!.Evaluate(Account)]);
 
     /// <summary>The places of a check that hold.</summary>
     public IReadOnlyList<Outcome> Holding(string check) => [.. Outcomes(check).Where(outcome => outcome.Kind == OutcomeKind.Passed)];
@@ -64,4 +69,11 @@ internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity 
             if (read.Account.Cells().Any() || read.Account.Scorecards.Count > 0) yield return new CleanReport(Path.GetFileName(Path.GetDirectoryName(path)!), read, new GivenIdentity(), null);
         }
     }
+
+    private static bool Same(IReadOnlyList<Block> blocks, IReadOnlyList<Block> others) => blocks.Count == others.Count && blocks.Zip(others).All(pair => pair switch
+    {
+        (Paragraph one, Paragraph other) => one.Text == other.Text,
+        (Grid one, Grid other) => one.Rows.SelectMany(row => row).Select(cell => (cell.Row, cell.Column, cell.Text)).SequenceEqual(other.Rows.SelectMany(row => row).Select(cell => (cell.Row, cell.Column, cell.Text))),
+        _ => false,
+    });
 }
