@@ -21,19 +21,22 @@ internal static class PlantCommand
         {
             var run = new CleanRun();
             foreach (var report in CleanReport.Generated(parsed.GetValue(clean))) run.Add(report);
+            var rounded = new CleanRun();
+            foreach (var report in CleanReport.Generated(parsed.GetValue(clean) / 2, decimals: 1).Concat(CleanReport.Generated((parsed.GetValue(clean) + 1) / 2, decimals: 0))) rounded.Add(report);
             var reports = (parsed.GetValue(corpus) ? CleanReport.Corpus() : CleanReport.Generated(parsed.GetValue(pool))).ToList();
             var clock = Stopwatch.StartNew();
             var kinds = FaultCatalogue.All.Where(kind => parsed.GetValue(only)! is not { Length: > 0 } wanted || wanted.Contains(kind.Check)).ToList();
             var tallies = Planting.Run(reports, kinds, parsed.GetValue(count), parsed.GetValue(seed));
-            Console.WriteLine(FaultReport.Print(run, reports, tallies));
+            Console.WriteLine(FaultReport.Print(run, rounded, reports, tallies));
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tallies.Sum(tally => tally.Planted + tally.Rounded)} faults in {clock.Elapsed.TotalSeconds:0} s."));
             foreach (var example in run.Examples) Console.Error.WriteLine("clean " + example);
+            foreach (var example in rounded.Examples) Console.Error.WriteLine("rounded " + example);
             foreach (var tally in tallies)
             {
                 foreach (var miss in tally.Misses) Console.Error.WriteLine($"{tally.Kind.Check} {tally.Kind.What}: {miss}");
             }
 
-            return run.Count == 0 && tallies.All(tally => tally.IsPerfect) ? 0 : 1;
+            return run.Count == 0 && rounded.Count == 0 && tallies.All(tally => tally.IsPerfect) ? 0 : 1;
         });
         return command;
     }

@@ -32,13 +32,13 @@ internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity 
     /// <summary>The places of a check that hold.</summary>
     public IReadOnlyList<Outcome> Holding(string check) => [.. Outcomes(check).Where(outcome => outcome.Kind == OutcomeKind.Passed)];
 
-    /// <summary>Generated reports of the last year with the year before, every other one explained at length.</summary>
-    public static IEnumerable<CleanReport> Generated(int count)
+    /// <summary>Generated reports of the last year with the year before, half of them explained at length; with fewer decimals each cell is rounded by itself.</summary>
+    public static IEnumerable<CleanReport> Generated(int count, int decimals = 2)
     {
         for (var detailed = 0; detailed < 2; detailed++)
         {
             ReadAccount? before = null;
-            foreach (var file in GeneratedFiles.Many((count + 1 - detailed) / 2, 2, "mix", AmountUnit.TenThousandYuan, detailed == 1))
+            foreach (var file in GeneratedFiles.Many((count + 1 - detailed) / 2, 2, "mix", AmountUnit.TenThousandYuan, detailed == 1, decimals))
             {
                 var region = file.Account.Department.Region;
                 var given = new GivenIdentity(file.Account.Department.NameIn(file.Account.Year), region.Code, file.Account.Year, file.Account.Department.Profile.Kind, region.FullName);

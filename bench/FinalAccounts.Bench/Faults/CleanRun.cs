@@ -17,6 +17,9 @@ internal sealed class CleanRun
     /// <summary>At how many places each check held, and at how many it could not be checked.</summary>
     public Dictionary<string, (int Passed, int NotApplicable)> Coverage { get; } = [];
 
+    /// <summary>Statements that hold only within rounding.</summary>
+    public int Rounding { get; private set; }
+
     /// <summary>The first alarms in words.</summary>
     public List<string> Examples { get; } = [];
 
@@ -29,6 +32,7 @@ internal sealed class CleanRun
         foreach (var tally in report.Findings.Tallies)
         {
             var (passed, without) = Coverage.GetValueOrDefault(tally.Check);
+            Rounding += tally.Rounding;
             Coverage[tally.Check] = (passed + tally.Passed, without + tally.NotApplicable);
         }
 

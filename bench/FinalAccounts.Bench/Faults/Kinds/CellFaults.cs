@@ -49,7 +49,9 @@ internal static class CellFaults
         var line = table.Lines.FirstOrDefault(line => line.Key == weight.Fact.Row && line.Facts.Any(fact => fact.Measure == weight.Fact.Measure));
         var fact = line?.Facts.FirstOrDefault(fact => fact.Measure == weight.Fact.Measure);
         if (fact is null || fact.State is CellState.Unreadable or CellState.NotApplicable) return null;
-        if (fact.State == CellState.Blank && size == FaultSize.WithinRounding) return null;
+
+        // A part that is printed where its whole is not says nothing: forms leave totals blank.
+        if (fact.State == CellState.Blank && (size == FaultSize.WithinRounding || !report.Account.Read(outcome.Weights[0].Fact).HasValue)) return null;
 
         var isCount = fact.Unit == AmountUnit.Count;
         if (isCount && size == FaultSize.WithinRounding) return null;
@@ -58,7 +60,11 @@ internal static class CellFaults
         var value = fact.Value ?? 0;
         var most = Math.Max(Math.Abs(value), 10);
         var by = isCount ? dice.Between(1, 5) : Math.Round((tolerance * 5) + (most * dice.Between(1, 300) / 1000m), 2);
-        if (size == FaultSize.WithinRounding) by = fact.Step ?? 0.01m;
+        if (size == FaultSize.WithinRounding)
+        {
+            by = fact.Step ?? 0.01m;
+            if (by > tolerance) return null;
+        }
 
         // "Not more than" is broken in one direction only, and by more than what is left.
         var up = slack is null ? dice.Chance(50) : weight.Weight > 0;

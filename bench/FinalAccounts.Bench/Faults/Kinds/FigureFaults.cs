@@ -104,8 +104,8 @@ internal static class FigureFaults
         var decimals = printed.Length - printed.IndexOf('.', StringComparison.Ordinal) - 1;
         if (!printed.Contains('.', StringComparison.Ordinal) || decimals < 2) return null;
 
-        // What was rounded up to 5 may not be rounded up again.
-        if (printed[^1] == '5') return null;
+        // What was rounded up to 5 may not be rounded up again, and without its last 0 it is the same number.
+        if (printed[^1] is '5' or '0') return null;
         return Numbers.Like("0." + new string('0', decimals - 1), Math.Round(Math.Abs(figure.Value), decimals - 1, MidpointRounding.AwayFromZero));
     }
 }

@@ -29,7 +29,7 @@ internal static partial class FormFaults
     /// <summary>C04: an empty table without its statement.</summary>
     public static readonly WordFault EmptyTable = new("C04", "空表没有说明", (report, dice) =>
     {
-        var tables = report.Read.Account.Tables.Where(table => table.Table is not null && table.Status == TableStatus.EmptyByStatement).ToList();
+        var tables = report.Read.Account.Tables.Where(table => table.Table is DisclosureTable.GovernmentFund or DisclosureTable.StateCapital && table.Status == TableStatus.EmptyByStatement).ToList();
         if (tables.Count == 0) return null;
         var table = dice.Pick(tables);
         var draft = new Draft(report.Read.Document);

@@ -103,6 +103,6 @@ internal static partial class TextFaults
     [GeneratedRegex("""20\d\d年度?(?:收入总计|支出总计|财政拨款本年支出|一般公共预算财政拨款支出|没有)""")]
     private static partial Regex OwnYear();
 
-    [GeneratedRegex("""(?<words>主要原因：)[^。；，]+""")]
+    [GeneratedRegex("""(?<words>主要原因：)[^。；]+(?=[。；])""")]
     private static partial Regex Reason();
 }

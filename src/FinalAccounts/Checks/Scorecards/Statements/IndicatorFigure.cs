@@ -50,7 +50,7 @@ internal static partial class IndicatorFigure
         }
     }
 
-    [GeneratedRegex("""\G(?:为|达到?|共|：|完成)?""" + StatedNumber.Pattern + """(?<unit>[^\d，。；、（）\s]{1,6})(?=[，。；、（）\s]|$)""")]
+    [GeneratedRegex("""\G(?:为|达到?|共|：|完成)?""" + StatedNumber.Pattern + """(?<unit>[^\d，。；、（）\s]{1,6}(?:（[^（）\d]{1,3}）)?)(?=[，。；、（）\s]|$)""")]
     private static partial Regex Number();
 
     /// <summary>What was planned, or is one of several parts, is not what was reached.</summary>
