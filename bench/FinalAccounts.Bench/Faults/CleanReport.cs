@@ -32,6 +32,17 @@ internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity 
     /// <summary>The places of a check that hold.</summary>
     public IReadOnlyList<Outcome> Holding(string check) => [.. Outcomes(check).Where(outcome => outcome.Kind == OutcomeKind.Passed)];
 
+    /// <summary>Whether every statement that holds and contains a cell holds within rounding after a change of the cell, in 元.</summary>
+    public bool IsRounding(FactAddress cell, decimal change) => CheckCatalogue.All.SelectMany(check => Holding(check.Id))
+        .SelectMany(outcome => outcome.Weights.Where(weight => weight.Fact == cell).Select(weight => (outcome, weight.Weight)))
+        .All(use => IsWithin(use.outcome, ((use.outcome.Difference ?? 0) * use.outcome.UnitInYuan) + (use.Weight * change)));
+
+    private static bool IsWithin(Outcome outcome, decimal difference)
+    {
+        var tolerance = (outcome.Tolerance ?? 0) * outcome.UnitInYuan;
+        return difference <= tolerance && (difference >= -tolerance || outcome.Expected?.StartsWith('≤') == true);
+    }
+
     /// <summary>Generated reports of the last year with the year before, half of them explained at length; with fewer decimals each cell is rounded by itself.</summary>
     public static IEnumerable<CleanReport> Generated(int count, int decimals = 2)
     {

@@ -20,7 +20,7 @@ internal static class FaultCatalogue
         FigureFaults.Of("A01", "占比有误", FigureKind.Share),
         FigureFaults.Of("A02", "增减幅度有误", FigureKind.Growth),
         FigureFaults.Of("A03", "完成率有误", FigureKind.Completion),
-        FigureFaults.Of("A04", "总额与各部分之和不符", FigureKind.Amount, FigureKind.InitialBudget, FigureKind.AnnualBudget, FigureKind.Count),
+        FigureFaults.Sum,
         FigureFaults.Direction,
         FigureFaults.FromZero,
         FigureFaults.Of("A07", "差异率有误", FigureKind.Variance),

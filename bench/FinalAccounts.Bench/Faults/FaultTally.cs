@@ -38,7 +38,7 @@ internal sealed class FaultTally(FaultKind kind)
     public void AddRounded(CleanReport report, PlantedAt planted, Trial trial)
     {
         Rounded++;
-        if (!trial.Alarms.Any(finding => finding.Outcome.Check == Kind.Check || Kind.Check == "*")) return;
+        if (!trial.Alarms.Any(finding => finding.Outcome.Check == Kind.Check || finding.Outcome.Check[0] is 'T' or 'X')) return;
         RoundedAlarms++;
         if (Misses.Count < Examples * 2) Misses.Add($"rounding {report.Name} {planted.Place} {Words(planted)} — {Said(trial)}");
     }

@@ -25,7 +25,7 @@ internal static class CellFaults
         var cells = report.Read.Account.Cells().Where(cell => cell.Fact is { State: CellState.Value, Unit: not AmountUnit.Count, Value: not 0 }).ToList();
         if (cells.Count == 0) return null;
         var (table, line, fact) = dice.Pick(cells);
-        return Print(report, fact, size == FaultSize.WithinRounding ? fact.Value!.Value + fact.Step!.Value : fact.Value!.Value * dice.Between(110, 160) / 100m, new FactAddress(table, line.Key, fact.Measure));
+        return Print(report, fact, size == FaultSize.WithinRounding ? fact.Value!.Value + fact.Step!.Value : (fact.Value!.Value * dice.Between(110, 160) / 100m) + 1, new FactAddress(table, line.Key, fact.Measure), size);
     });
 
     /// <summary>T09-4: money whose count is 0, or a count whose money is 0.</summary>
@@ -75,15 +75,18 @@ internal static class CellFaults
             up = true;
         }
 
-        return Print(report, fact, up ? value + by : value - by, weight.Fact);
+        return Print(report, fact, up ? value + by : value - by, weight.Fact, size);
     }
 
     /// <summary>How far a "not more than" is from its end; null for an equality.</summary>
     private static decimal? Slack(Outcome outcome) => outcome.Expected?.StartsWith('≤') == true ? Math.Max(0, -(outcome.Difference ?? 0)) : null;
 
-    private static PlantedAt? Print(CleanReport report, Fact fact, decimal value, FactAddress address)
+    private static PlantedAt? Print(CleanReport report, Fact fact, decimal value, FactAddress address, FaultSize size)
     {
         if (fact.Place.Row is null) return null;
+
+        // A cell may already be off by as much as rounding explains: a step more would be a fault.
+        if (size == FaultSize.WithinRounding && !report.IsRounding(address, (value - fact.Value!.Value) * fact.Unit.InYuan())) return null;
         var like = fact.State == CellState.Blank ? fact.Unit == AmountUnit.Count ? "0" : "0.00" : fact.Printed;
         var draft = new Draft(report.Read.Document);
         if (report.Read.Document.Blocks[fact.Place.Block] is not Grid grid || Draft.CellAt(grid, fact.Place) is not { } cell || (fact.State == CellState.Value && cell.Text.Trim() != fact.Printed.Trim())) return null;

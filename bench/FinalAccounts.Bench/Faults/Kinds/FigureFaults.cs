@@ -26,6 +26,17 @@ internal static class FigureFaults
         return figures.Count == 0 ? null : Number(report, dice, size, dice.Pick(figures));
     });
 
+    /// <summary>A04: the whole of a sum whose parts the same section states, each once.</summary>
+    public static readonly NumberFault Sum = new("A04", "总额与各部分之和不符", (report, dice, size) =>
+    {
+        var wholes = report.Account.Figures.GroupBy(figure => figure.Section)
+            .SelectMany(section => StatedSumCheck.Sums
+                .Where(sum => sum.Parts.Prepend(sum.Whole).All(names => section.Count(figure => figure.Kind == sum.Kind && names.Split('|').Contains(figure.Subject)) == 1))
+                .Select(sum => section.Single(figure => figure.Kind == sum.Kind && figure.Subject == sum.Whole)))
+            .ToList();
+        return wholes.Count == 0 ? null : Number(report, dice, size, dice.Pick(wholes));
+    });
+
     /// <summary>A05: 增长 where 下降 is meant.</summary>
     public static readonly WordFault Direction = new("A05", "增加与下降、减少与增长相反", (report, dice) =>
     {
@@ -44,11 +55,10 @@ internal static class FigureFaults
     /// <summary>A06: the change is as large as the figure itself, so that last year's was nothing, and a percentage is given.</summary>
     public static readonly WordFault FromZero = new("A06", "上年为0而写增长幅度", (report, dice) =>
     {
-        var statements = report.Account.Statements.Where(statement => statement.Only(FigureKind.Growth) is { Value: > 0 } && statement.Only(FigureKind.Change) is { Value: > 0 } && statement.Only(FigureKind.Amount) is { Value: > 0 }).ToList();
+        var statements = report.Account.Statements.Where(statement => statement.Only(FigureKind.Growth) is { Value: > 0 } && statement.Only(FigureKind.Change) is { Value: > 0 } && statement.Only(FigureKind.Amount) is { Value: > 0 } amount && amount.Value != statement.Only(FigureKind.Change)!.Value).ToList();
         if (statements.Count == 0) return null;
         var statement = dice.Pick(statements);
-        var (change, amount) = (statement.Only(FigureKind.Change)!, statement.Only(FigureKind.Amount)!);
-        return Replace(report, change, amount.Value);
+        return Replace(report, statement.Only(FigureKind.Change)!, statement.Only(FigureKind.Amount)!.Value);
     });
 
     /// <summary>N05: what one sentence states is stated again, with another rate.</summary>

@@ -34,7 +34,7 @@ internal static partial class FormFaults
         var table = dice.Pick(tables);
         var draft = new Draft(report.Read.Document);
         var notes = report.Account.Text.Where(block => table.Blocks.Contains(block.Place.Block) && block.Text.Contains("无数据", StringComparison.Ordinal)).ToList();
-        if (notes.Count != 1) return null;
+        if (notes.Count != 1 || report.Account.Text.Any(block => block != notes[0] && NoneElsewhere().IsMatch(block.Text))) return null;
         draft.Replace(notes[0].Place, 0, notes[0].Text.Length, "注：金额以两位小数列示。");
         return new PlantedAt(draft, table.Place);
     });
@@ -82,9 +82,11 @@ internal static partial class FormFaults
         if (sections.Count == 0) return null;
         var section = dice.Pick(sections);
         var index = Numbers.IndexOf(section.Number[0], StringComparison.Ordinal);
+
+        // A second 一 may begin a list within the first: that is no fault.
         var draft = new Draft(report.Read.Document);
         if (!draft.TextAt(new Place(section.Place.Block)).StartsWith(section.Number, StringComparison.Ordinal)) return null;
-        return new PlantedAt(draft, draft.Replace(new Place(section.Place.Block), 0, 1, Numbers[dice.Chance(50) ? index - 1 : index + 1].ToString()));
+        return new PlantedAt(draft, draft.Replace(new Place(section.Place.Block), 0, 1, Numbers[index > 1 && dice.Chance(50) ? index - 1 : index + 1].ToString()));
     });
 
     /// <summary>The cell with a line's code or name, changed.</summary>
@@ -104,6 +106,10 @@ internal static partial class FormFaults
 
         return null;
     }
+
+    /// <summary>A sentence of the narrative, or a note of another table, says it too.</summary>
+    [GeneratedRegex("""(?:没有|无)(?:使用)?(?:政府性基金|国有资本经营)|数据为空""")]
+    private static partial Regex NoneElsewhere();
 
     [GeneratedRegex("""(?<=（款）)[^（）。；]{3,}(?=（项）：支出决算数)""")]
     private static partial Regex ItemWords();

@@ -113,7 +113,7 @@ internal sealed partial record OtherBodyCheck(string Id, string Statement) : Tex
                select At(Spot.Of(block, match), CheckMessages.OtherBody(match.Value, department.CanonicalName), CheckMessages.LookAtName);
     }
 
-    [GeneratedRegex("""(?<![自对给为])我(?<kind>局|厅|委|办|院|校|站|处|中心|所|馆)(?!托|员|理|公|法|于|以|们)|(?<kind>厅)(?:直|属|机关)(?=系统|单位|属|各)""")]
+    [GeneratedRegex("""(?<![自对给为])我(?<kind>局|厅|委(?![托员以派])|办(?![公理法事好学的了])|院|校|站(?![在点位])|处(?![理于以罚置在])|中心|所(?![有在属以需做处能见])|馆)|(?<kind>厅)(?:直|属|机关)(?=系统|单位|属|各)""")]
     private static partial Regex Pattern();
 }
 
