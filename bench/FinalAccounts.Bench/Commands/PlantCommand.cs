@@ -29,7 +29,7 @@ internal static class PlantCommand
             var tallies = Planting.Run(reports, kinds, parsed.GetValue(count), parsed.GetValue(seed));
             Console.WriteLine(FaultReport.Print(run, rounded, reports, tallies));
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{tallies.Sum(tally => tally.Planted + tally.Rounded)} faults in {clock.Elapsed.TotalSeconds:0} s."));
-            foreach (var report in reports.Where(report => !report.IsPrintedFaithfully).Take(5)) Console.Error.WriteLine($"blocks {report.Name}");
+            foreach (var report in reports.Where(report => !report.IsPrintedFaithfully).Take(5)) Console.Error.WriteLine($"blocks {report.Name} {report.FirstUnfaithful}");
             foreach (var example in run.Examples) Console.Error.WriteLine("clean " + example);
             foreach (var example in rounded.Examples) Console.Error.WriteLine("rounded " + example);
             foreach (var tally in tallies)

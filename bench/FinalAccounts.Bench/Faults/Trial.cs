@@ -19,8 +19,12 @@ internal sealed record Trial(bool IsFound, bool IsPlaced, int Causes, IReadOnlyL
         var file = report.IsPrintedFaithfully ? BlockPrinter.Print(document) : null;
         var read = file is null ? AccountReader.Read(document, report.Given) : AccountReader.Read(file, report.Given);
         var findings = AccountChecker.Check(CheckedAccounts.Of(read, report.YearBefore));
-        var known = report.Findings.Findings.Select(finding => (finding.Outcome.Check, finding.Outcome.Where, finding.Outcome.Printed)).ToHashSet();
-        var fresh = findings.Findings.Where(finding => !known.Contains((finding.Outcome.Check, finding.Outcome.Where, finding.Outcome.Printed))).ToList();
+
+        // Where blocks came or went, a finding of the clean report stands at another place now.
+        var isInPlace = document.Blocks.Count == report.Read.Document.Blocks.Count;
+        (string, string, string?, Place?) Key(Finding finding) => (finding.Outcome.Check, finding.Outcome.Where, finding.Outcome.Printed, isInPlace && finding.Outcome.Evidence.Count > 0 ? finding.Outcome.Evidence[0].Place : null);
+        var known = report.Findings.Findings.Select(Key).ToHashSet();
+        var fresh = findings.Findings.Where(finding => !known.Contains(Key(finding))).ToList();
         var own = fresh.Where(finding => kind.Check == "*" ? finding.Outcome.Check[0] is 'T' or 'X' or 'N' : finding.Outcome.Check == kind.Check).ToList();
         var texts = document.Blocks;
         var alarms = fresh.Where(finding => finding.Outcome.Severity != FindingSeverity.Information).ToList();

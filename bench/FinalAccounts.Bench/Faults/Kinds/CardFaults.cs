@@ -57,7 +57,8 @@ internal static class CardFaults
     private static PlantedAt? Fund(CleanReport report, Dice dice, FaultSize size, string check, Func<ScorecardFund, string> field, int column, Func<decimal, string, decimal?> change)
     {
         if (report.Holding(check).Count == 0) return null;
-        var funds = report.Read.Account.Scorecards.SelectMany(card => card.Funds.Where(fund => CardNumber.Read(field(fund)) is not null)).ToList();
+        var cards = report.Read.Account.Scorecards.Where(card => size == FaultSize.Clear || IsExact(card));
+        var funds = cards.SelectMany(card => card.Funds.Where(fund => CardNumber.Read(field(fund)) is not null)).ToList();
         if (funds.Count == 0) return null;
         var fund = dice.Pick(funds);
         if (report.Read.Document.Blocks[fund.Place.Block] is not Grid grid || fund.Place.Row is not { } row || grid.Rows[row].Count < 7) return null;
@@ -66,5 +67,12 @@ internal static class CardFaults
         if (CardNumber.Read(cell.Text) is not { } number || change(number.Value, cell.Text) is not { } value) return null;
         var draft = new Draft(report.Read.Document).Cell(Place.Cell(fund.Place.Block, cell.Row, cell.Column), Numbers.Like(cell.Text, value) + number.Unit);
         return new PlantedAt(draft, new Place(fund.Place.Block, row));
+    }
+
+    /// <summary>A card whose sum is already off by a rounding has no room for another.</summary>
+    private static bool IsExact(Scorecard card)
+    {
+        var executed = card.Funds.Select(fund => CardNumber.Read(fund.Executed)?.Value).ToList();
+        return executed.All(value => value is not null) && executed.Sum() == 2 * executed.Max();
     }
 }
