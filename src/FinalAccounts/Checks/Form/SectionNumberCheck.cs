@@ -13,6 +13,7 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("标题", CheckMessages.ReadByMachine)];
+        if (account.HasTablesInText) return [NotApplicable("标题", CheckMessages.TablesAmongText)];
         var numbered = account.Account.Sections.Select(section => (section, number: Read(section.Number))).Where(entry => entry.number is not null).ToList();
         if (numbered.Count == 0) return [NotApplicable("标题", CheckMessages.NoNumberedHeadings)];
         var outcomes = new List<Outcome>();

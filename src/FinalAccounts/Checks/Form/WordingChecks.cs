@@ -11,7 +11,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
-        from block in account.Text
+        from block in account.Prose
         from Match match in Pattern().Matches(block.Text)
         where !block.IsCell || match.Length > 4
         select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
@@ -36,7 +36,7 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     {
         var before = (Key: "", Block: -2);
         var whole = (Key: "", Block: -2);
-        foreach (var block in account.Text.Where(block => !block.IsCell))
+        foreach (var block in account.Prose.Where(block => !block.IsCell))
         {
             foreach (Match match in Word().Matches(block.Text))
             {
@@ -105,7 +105,7 @@ internal sealed partial record OtherBodyCheck(string Id, string Statement) : Tex
     {
         var department = account.Account.Department;
         List<string> names = [department.CanonicalName, department.PrintedName, .. department.FormerNames.Select(former => former.Name), .. account.Account.Units.Select(unit => unit.Name)];
-        return from block in account.Text
+        return from block in account.Prose
                where !block.IsCell
                from Match match in Pattern().Matches(block.Text)
                let kind = match.Groups["kind"].Value
@@ -128,7 +128,7 @@ internal sealed partial record PunctuationCheck(string Id, string Statement) : T
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
-        foreach (var block in account.Text.Where(block => !block.IsCell))
+        foreach (var block in account.Prose.Where(block => !block.IsCell))
         {
             foreach (Match match in Doubled().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.PunctuationTwice(match.Value), CheckMessages.LookAtPunctuation);
             foreach (Match match in NoPercent().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.NoPercent(match.Value), CheckMessages.LookAtPunctuation);

@@ -25,7 +25,7 @@ internal abstract record CardStatementCheck(string Id, string Statement) : Check
     protected abstract IEnumerable<Outcome> Compare(CheckedAccount account);
 
     /// <summary>The paragraphs of the narrative.</summary>
-    protected static IEnumerable<TextBlock> Paragraphs(CheckedAccount account) => account.Text.Where(block => !block.IsCell);
+    protected static IEnumerable<TextBlock> Paragraphs(CheckedAccount account) => account.Prose.Where(block => !block.IsCell);
 
     /// <summary>Something of the scorecards that was not understood: their number and their sums may lack a part.</summary>
     protected static ImportIssue? DoubtOfCards(CheckedAccount account) =>

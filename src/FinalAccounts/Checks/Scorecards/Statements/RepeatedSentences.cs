@@ -16,7 +16,7 @@ internal static partial class RepeatedSentences
     /// <summary>The sentences with figures that both have, each once.</summary>
     public static IEnumerable<RepeatedSentence> Of(CheckedAccount account)
     {
-        var narrative = account.Text.Where(block => !block.IsCell).SelectMany(Masked).ToLookup(sentence => sentence.Words);
+        var narrative = account.Prose.Where(block => !block.IsCell).SelectMany(Masked).ToLookup(sentence => sentence.Words);
         foreach (var card in account.Account.Scorecards)
         {
             var cells = account.Text.Where(block => block.IsCell && block.Text == card.ActualGoal && card.Blocks.Contains(block.Place.Block)).Take(1);
