@@ -6,6 +6,7 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     SamplesCommand.Create(),
     GenerateCommand.Create(),
     ReadCommand.Create(),
+    CheckCommand.Create(),
     StoreCommand.Create(),
     MemoryCommand.Create(),
     MicroCommand.Create(),
