@@ -8,6 +8,7 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     ReadCommand.Create(),
     CheckCommand.Create(),
     StoreCommand.Create(),
+    RecheckCommand.Create(),
     MemoryCommand.Create(),
     MicroCommand.Create(),
     ScansCommand.Create(),
