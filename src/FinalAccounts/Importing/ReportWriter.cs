@@ -1,3 +1,4 @@
+using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
@@ -30,6 +31,7 @@ public sealed class ReportWriter(NpgsqlDataSource dataSource)
         var version = await VersionRows.InsertAsync(connection, department, report, account, isSample, cancellation);
         await VersionRows.InsertFilesAsync(connection, version.Id, read.Document, cancellation);
         await CopyAsync(connection, version.Id, read.Document, account, cancellation);
+        await FindingsCopy.WriteAsync(connection, version.Id, null, AccountChecker.Check(CheckedAccounts.Of(read with { Account = account })), cancellation);
 
         await transaction.CommitAsync(cancellation);
         return Outcome(account, ImportResult.Imported, version.Number);

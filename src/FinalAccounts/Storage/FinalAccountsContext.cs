@@ -71,6 +71,24 @@ public sealed class FinalAccountsContext(DbContextOptions<FinalAccountsContext> 
     /// <summary>What was not understood.</summary>
     public DbSet<ImportIssueEntity> Issues => Set<ImportIssueEntity>();
 
+    /// <summary>What the catalogue of checks said of versions.</summary>
+    public DbSet<CheckRunEntity> CheckRuns => Set<CheckRunEntity>();
+
+    /// <summary>How often each check came out how.</summary>
+    public DbSet<CheckTallyEntity> CheckTallies => Set<CheckTallyEntity>();
+
+    /// <summary>Failures, and differences that rounding explains.</summary>
+    public DbSet<FindingEntity> Findings => Set<FindingEntity>();
+
+    /// <summary>Cells and sentences that findings involve.</summary>
+    public DbSet<FindingEvidenceEntity> FindingEvidence => Set<FindingEvidenceEntity>();
+
+    /// <summary>What could not be checked, and why.</summary>
+    public DbSet<UncheckedPlacesEntity> UncheckedPlaces => Set<UncheckedPlacesEntity>();
+
+    /// <summary>Findings set aside with a reason.</summary>
+    public DbSet<FindingSetAsideEntity> SetAsides => Set<FindingSetAsideEntity>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
