@@ -43,7 +43,7 @@ public static class InspectionItems
         new(Content, "情况说明", "与上年公开的数衔接", ["Y02", "Y03"]),
         new(Content, "预算绩效", "有预算绩效说明", ["C03"], "预算绩效说明"),
         new(Content, "预算绩效", "自评表的分值、得分和执行率计算正确", ["S01", "S02", "S03", "S04", "S05"]),
-        new(Content, "预算绩效", "自评结果与指标完成情况、说明相符", ["S06", "S07", "S08", "S09", "S10", "S11"]),
+        new(Content, "预算绩效", "自评结果与指标完成情况、说明相符", [.. From("S06")]),
         new(Content, "名词解释", "有名词解释", ["C03"], "名词解释"),
         new(Content, "名词解释", "只解释公开表中出现的科目", ["W06"]),
         new(Content, "文字", "所说“如下”的内容确实列出", ["C02"]),
@@ -62,6 +62,9 @@ public static class InspectionItems
         IReadOnlyList<string> between = [.. CheckCatalogue.All.Select(check => check.Id).Where(id => id.StartsWith('X') && First(id) == table.Id())];
         if (between.Count > 0) yield return new InspectionItem(Tables, section, $"与{string.Join("、", between.Select(Other).Distinct())}表一致", between);
     }
+
+    /// <summary>A check and those after it in its family.</summary>
+    private static IEnumerable<string> From(string check) => CheckCatalogue.All.Select(other => other.Id).Where(id => id[0] == check[0] && string.CompareOrdinal(id, check) >= 0);
 
     /// <summary>X03-05 relates 03 and 05; it stands with the table of the lower number.</summary>
     private static string First(string check) => string.CompareOrdinal(check[1..3], check[4..6]) <= 0 ? check[1..3] : check[4..6];
