@@ -11,7 +11,7 @@ internal sealed record Measurement(int Documents, TimeSpan Whole, IReadOnlyList<
     public double AllocatedMegabytes => Allocated / 1_048_576.0 / Documents;
 
     /// <summary>Runs an action over the documents on so many threads.</summary>
-    public static async Task<Measurement> RunAsync(IReadOnlyList<BenchDocument> documents, int threads, Func<BenchDocument, CancellationToken, ValueTask> action)
+    public static async Task<Measurement> RunAsync<T>(IReadOnlyList<T> documents, int threads, Func<T, CancellationToken, ValueTask> action)
     {
         GC.Collect();
         var milliseconds = new double[documents.Count];

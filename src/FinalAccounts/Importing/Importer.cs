@@ -140,6 +140,11 @@ public sealed class Importer(NpgsqlDataSource dataSource)
             // The schema refuses what was read (class 22: data, 23: constraints); other errors are the database's own and end the import.
             return new FileReport(files.Path, null, "not-storable", ImportMessages.NotStorable(files.Path, problem.MessageText));
         }
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or NpgsqlException))
+        {
+            // Our own mistake in a check: nothing of this report is stored, and the import goes on.
+            return new FileReport(files.Path, null, "program-error", ImportMessages.ProgramError(files.Path, mistake));
+        }
     }
 
     private static ImportProgress Progress(FileReport last, int done, int total, long facts, TimeSpan elapsed)

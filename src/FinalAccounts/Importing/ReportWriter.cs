@@ -31,7 +31,11 @@ public sealed class ReportWriter(NpgsqlDataSource dataSource)
         var version = await VersionRows.InsertAsync(connection, department, report, account, isSample, cancellation);
         await VersionRows.InsertFilesAsync(connection, version.Id, read.Document, cancellation);
         await CopyAsync(connection, version.Id, read.Document, account, cancellation);
-        await FindingsCopy.WriteAsync(connection, version.Id, null, AccountChecker.Check(CheckedAccounts.Of(read with { Account = account })), cancellation);
+
+        var before = await YearBefore.FindAsync(connection, department, account.Year, account.Kind, cancellation);
+        var findings = AccountChecker.Check(CheckedAccounts.Of(read with { Account = account }, before?.Account));
+        await FindingsCopy.WriteAsync(connection, version.Id, before?.Version, findings, cancellation);
+        await NeighbouringYears.CheckAsync(connection, department, cancellation);
 
         await transaction.CommitAsync(cancellation);
         return Outcome(account, ImportResult.Imported, version.Number);

@@ -42,10 +42,11 @@ internal static class VersionRows
                 Sql.Batched("UPDATE report_versions SET is_public = false WHERE report_id = $1 AND is_public", reportId),
                 Sql.Batched(
                     """
-                    INSERT INTO report_versions (report_id, number, is_public, is_sample, title, printed_department, department_name, imported_at)
-                    VALUES ($1, $2, true, $3, $4, $5, $6, now()) RETURNING id
+                    INSERT INTO report_versions (report_id, number, is_public, is_sample, title, printed_department, department_name, former_names, is_read_by_machine, imported_at)
+                    VALUES ($1, $2, true, $3, $4, $5, $6, $7, $8, now()) RETURNING id
                     """,
-                    reportId, number, isSample, account.Title, account.Department.PrintedName, account.Department.CanonicalName),
+                    reportId, number, isSample, account.Title, account.Department.PrintedName, account.Department.CanonicalName,
+                    account.Department.FormerNames.Select(former => former.Name).ToArray(), account.IsReadByMachine),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace FinalAccounts.Model;
 
@@ -9,7 +8,7 @@ namespace FinalAccounts.Model;
 /// File, page and box on the page belong to the block and its cell, which this addresses.
 /// Printed as <c>b12</c>, <c>b12r3c4</c>, <c>b12s35-80</c>.
 /// </summary>
-public readonly partial record struct Place(int Block, int? Row = null, int? Column = null, int? Start = null, int? Length = null)
+public readonly record struct Place(int Block, int? Row = null, int? Column = null, int? Start = null, int? Length = null)
 {
     /// <summary>The same place narrowed to a stretch of the paragraph's text.</summary>
     public Place Stretch(int start, int length) => this with { Start = start, Length = length };
@@ -26,15 +25,36 @@ public readonly partial record struct Place(int Block, int? Row = null, int? Col
         return text;
     }
 
-    /// <summary>Reads the printed form; null when the text is not a place.</summary>
+    /// <summary>Reads the printed form; null when the text is not a place. By hand: a stored account has thousands of them.</summary>
     public static Place? Parse(string? text)
     {
-        if (text is null || Pattern().Match(text) is not { Success: true } match) return null;
-        int? Number(string name) => match.Groups[name] is { Success: true } group ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
-        var start = Number("start");
-        return new Place(Number("block")!.Value, Number("row"), Number("column"), start, Number("end") - start);
+        var rest = text.AsSpan();
+        if (!Take(ref rest, 'b', 7, out var block)) return null;
+        int? row = null, column = null, start = null, length = null;
+        if (Take(ref rest, 'r', 6, out var r))
+        {
+            if (!Take(ref rest, 'c', 5, out var c)) return null;
+            (row, column) = (r, c);
+        }
+
+        if (Take(ref rest, 's', 8, out var from))
+        {
+            if (!Take(ref rest, '-', 8, out var end)) return null;
+            (start, length) = (from, end - from);
+        }
+
+        return rest.IsEmpty ? new Place(block, row, column, start, length) : null;
     }
 
-    [GeneratedRegex(@"^b(?<block>\d{1,7})(?:r(?<row>\d{1,6})c(?<column>\d{1,5}))?(?:s(?<start>\d{1,8})-(?<end>\d{1,8}))?$")]
-    private static partial Regex Pattern();
+    /// <summary>A mark and the number behind it; the rest stays where they do not stand.</summary>
+    private static bool Take(ref ReadOnlySpan<char> rest, char mark, int digits, out int number)
+    {
+        number = 0;
+        if (rest.IsEmpty || rest[0] != mark) return false;
+        var end = 1;
+        while (end < rest.Length && end <= digits && char.IsAsciiDigit(rest[end])) number = (number * 10) + (rest[end++] - '0');
+        if (end == 1) return false;
+        rest = rest[end..];
+        return true;
+    }
 }

@@ -31,13 +31,20 @@ public sealed record StoredCell(
     [property: JsonPropertyName("cs")] int? ColumnSpan,
     [property: JsonPropertyName("b")] float[]? Box)
 {
+    /// <summary>The text that the readers compare, where it is not what normalising the printed text gives (a cell of which something is doubtful).</summary>
+    [JsonPropertyName("n")]
+    public string? Normalised { get; init; }
+
     internal static StoredCell From(GridCell cell) => new(
         cell.Row,
         cell.Column,
         StoredText.Of(cell.Printed),
         cell.RowSpan == 1 ? null : cell.RowSpan,
         cell.ColumnSpan == 1 ? null : cell.ColumnSpan,
-        cell.Box is { } box ? [box.Page, box.X0, box.Y0, box.X1, box.Y1] : null);
+        cell.Box is { } box ? [box.Page, box.X0, box.Y0, box.X1, box.Y1] : null)
+    {
+        Normalised = TextNormaliser.Normalise(cell.Printed) == cell.Text ? null : StoredText.Of(cell.Text),
+    };
 }
 
 [JsonSerializable(typeof(StoredGrid))]

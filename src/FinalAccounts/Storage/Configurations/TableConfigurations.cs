@@ -9,6 +9,7 @@ internal sealed class AccountTableConfiguration : IEntityTypeConfiguration<Accou
     {
         builder.ToTable("account_tables").HasKey(t => new { t.VersionId, t.Number });
         builder.Property(t => t.Number).HasColumnType("smallint");
+        builder.Property(t => t.Standard).HasColumnType("smallint");
         builder.HasOne<ReportVersionEntity>().WithMany().HasForeignKey(t => t.VersionId);
     }
 }

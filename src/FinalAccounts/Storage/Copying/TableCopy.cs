@@ -14,12 +14,13 @@ internal static class TableCopy
         var numbered = Number(tables);
         await CopyRows.WriteAsync(
             connection,
-            "account_tables (version_id, number, title, label, status, unit, unit_printed, blocks, notes)",
+            "account_tables (version_id, number, standard, title, label, status, unit, unit_printed, blocks, notes, place)",
             numbered,
             (row, item, _) =>
             {
                 row.Number(version);
                 row.Small(item.Number);
+                row.Small((int?)item.Table.Table);
                 row.Text(item.Table.Title);
                 row.Text(item.Table.Label);
                 row.Small((int)item.Table.Status);
@@ -27,6 +28,7 @@ internal static class TableCopy
                 row.Flag(item.Table.UnitPrinted);
                 row.Numbers(item.Table.Blocks);
                 row.Texts(item.Table.Notes);
+                row.Text(item.Table.Place?.ToString());
             },
             cancellation);
 

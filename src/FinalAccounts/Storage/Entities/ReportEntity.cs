@@ -51,6 +51,12 @@ public sealed class ReportVersionEntity
     /// <summary>The department's canonical name in this document: what it was called then.</summary>
     public string DepartmentName { get; set; } = "";
 
+    /// <summary>Names that the document itself says the department had before.</summary>
+    public string[] FormerNames { get; set; } = [];
+
+    /// <summary>Whether a machine read some of it from scanned pages.</summary>
+    public bool IsReadByMachine { get; set; }
+
     /// <summary>When it was imported (UTC).</summary>
     public DateTime ImportedAt { get; set; }
 

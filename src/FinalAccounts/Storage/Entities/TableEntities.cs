@@ -11,6 +11,9 @@ public sealed class AccountTableEntity
     /// <summary>1–10 for the standard tables; from 101 for extra ones.</summary>
     public int Number { get; set; }
 
+    /// <summary>1–10 for a standard table, also where the document prints it a second time; null for any other.</summary>
+    public int? Standard { get; set; }
+
     /// <summary>The title as printed, or the standard one.</summary>
     public required string Title { get; set; }
 
@@ -31,6 +34,9 @@ public sealed class AccountTableEntity
 
     /// <summary>注：….</summary>
     public string[] Notes { get; set; } = [];
+
+    /// <summary>Where the title, or else the grid, is printed.</summary>
+    public string? Place { get; set; }
 
     /// <summary>Its lines.</summary>
     public List<TableLineEntity> Lines { get; } = [];

@@ -1,6 +1,7 @@
 using FinalAccounts.Checks;
 using FinalAccounts.Documents;
 using FinalAccounts.Model;
+using FinalAccounts.Storage.Reading;
 
 namespace FinalAccounts.Importing;
 
@@ -9,6 +10,10 @@ public static class CheckedAccounts
 {
     /// <summary>An account just read; <paramref name="yearBefore"/> is the same department's public account of the year before, where it is known.</summary>
     public static CheckedAccount Of(ReadAccount read, FinalAccount? yearBefore = null) => new(read.Account, [.. Text(read.Document)], yearBefore);
+
+    /// <summary>An account that is stored: what the checks see of it is what they saw when it was read.</summary>
+    internal static CheckedAccount Of(StoredAccount stored, FinalAccount? yearBefore) =>
+        new(stored.Account, [.. stored.Text.Select(block => new TextBlock(block.Text, block.Place) { IsCell = block.IsCell })], yearBefore);
 
     /// <summary>Paragraphs, and cells of grids: narratives stand in cells too.</summary>
     private static IEnumerable<TextBlock> Text(SourceDocument document)
