@@ -48,28 +48,43 @@ public sealed class FindingMarks
 /// <summary>Reads marks for pages.</summary>
 internal static class FindingMarksReading
 {
-    /// <summary>The marks of a version's current findings: one statement. A note marks only where a reader should look first.</summary>
-    public static async Task<FindingMarks> ReadMarksAsync(this FinalAccountsContext db, int version, CancellationToken cancellation)
-    {
-        var marks = await (
-            from finding in db.Findings
-            where finding.Run.VersionId == version && finding.Run.IsCurrent && finding.Kind == OutcomeKind.Failed
-            from evidence in finding.Evidence
-            where evidence.Place != null && (evidence.Ordinal == 0 || finding.Severity != FindingSeverity.Information)
-            select new
-            {
-                evidence.Place,
-                Ordinal = finding.IsPrimary ? finding.Ordinal : db.Findings.Where(f => f.RunId == finding.RunId && f.Cause == finding.Cause && f.IsPrimary).Select(f => f.Ordinal).First(),
-                finding.CheckId,
-                finding.Severity,
-                finding.Message,
-                IsFirst = evidence.Ordinal == 0,
-                IsSetAside = db.SetAsides.Any(s => s.ReportId == finding.Run.Version.ReportId && s.CheckId == finding.CheckId && s.Location == finding.Location && s.WithdrawnAt == null),
-            }).ToListAsync(cancellation);
-        return new FindingMarks(
-            from mark in marks
-            let place = Place.Parse(mark.Place)
-            where place is not null
-            select new FindingMark(place.Value, mark.Ordinal, mark.CheckId, mark.Severity, mark.Message, mark.IsFirst, mark.IsSetAside));
-    }
+    /// <summary>The marks of a version's current findings: one statement.</summary>
+    public static async Task<FindingMarks> ReadMarksAsync(this FinalAccountsContext db, int version, CancellationToken cancellation) =>
+        FindingMarkRow.Marks(await db.MarksOf(version).ToListAsync(cancellation));
+
+    /// <summary>The rows of those marks, for a statement that reads more. A note marks only where a reader should look first.</summary>
+    public static IQueryable<FindingMarkRow> MarksOf(this FinalAccountsContext db, int version) =>
+        from finding in db.Findings
+        where finding.Run.VersionId == version && finding.Run.IsCurrent && finding.Kind == OutcomeKind.Failed
+        from evidence in finding.Evidence
+        where evidence.Place != null && (evidence.Ordinal == 0 || finding.Severity != FindingSeverity.Information)
+        select new FindingMarkRow
+        {
+            Place = evidence.Place!,
+            Ordinal = finding.IsPrimary ? finding.Ordinal : db.Findings.Where(f => f.RunId == finding.RunId && f.Cause == finding.Cause && f.IsPrimary).Select(f => f.Ordinal).First(),
+            CheckId = finding.CheckId,
+            Severity = finding.Severity,
+            Message = finding.Message,
+            IsFirst = evidence.Ordinal == 0,
+            IsSetAside = db.SetAsides.Any(s => s.ReportId == finding.Run.Version.ReportId && s.CheckId == finding.CheckId && s.Location == finding.Location && s.WithdrawnAt == null),
+        };
+}
+
+/// <summary>A mark as it is stored.</summary>
+internal sealed class FindingMarkRow
+{
+    public required string Place { get; init; }
+    public int Ordinal { get; init; }
+    public required string CheckId { get; init; }
+    public FindingSeverity Severity { get; init; }
+    public required string Message { get; init; }
+    public bool IsFirst { get; init; }
+    public bool IsSetAside { get; init; }
+
+    /// <summary>The marks of some rows.</summary>
+    public static FindingMarks Marks(IReadOnlyList<FindingMarkRow> rows) => new(
+        from row in rows
+        let place = Model.Place.Parse(row.Place)
+        where place is not null
+        select new FindingMark(place.Value, row.Ordinal, row.CheckId, row.Severity, row.Message, row.IsFirst, row.IsSetAside));
 }

@@ -67,8 +67,8 @@ public sealed record NarrativePiece
 /// <summary>The narrative of a report: its headings and, under them, the text with every stated figure marked.</summary>
 public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IReadOnlyList<NarrativePiece> Pieces, int Figures, int Linked, FindingMarks Marks)
 {
-    /// <summary>Reads sections, figures, blocks, what else is printed among them, and the marks of findings: five statements.</summary>
-    public static async Task<NarrativeText> ReadAsync(FinalAccountsContext db, int version, CancellationToken cancellation)
+    /// <summary>Reads sections, figures, blocks, what else is printed among them, and the marks of findings unless they are given: five statements.</summary>
+    public static async Task<NarrativeText> ReadAsync(FinalAccountsContext db, int version, CancellationToken cancellation, FindingMarks? marks = null)
     {
         // Headings and the places of scorecards in one statement; a card is told by its level.
         var headings = await db.Sections.Where(s => s.VersionId == version)
@@ -97,7 +97,7 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
             .Where(b => b.VersionId == version && !taken.Contains(b.Ordinal))
             .OrderBy(b => b.Ordinal)
             .ToListAsync(cancellation);
-        var marks = await db.ReadMarksAsync(version, cancellation);
+        marks ??= await db.ReadMarksAsync(version, cancellation);
         var composer = new NarrativeComposer(blocks.ToDictionary(b => b.Ordinal, SourceBlock.From), tableOf, cardOf, figures, marks);
         return new NarrativeText(sections, composer.Compose(sections), figures.Count, figures.Count(f => f.Cell is not null), marks);
     }
