@@ -17,9 +17,12 @@ public readonly record struct WorkbookCell(string? Text, decimal? Number, bool I
     public static WorkbookCell Head(string text) => new(text, null, true);
 }
 
-/// <summary>A sheet: its name, the widths of its columns in characters, and its rows; the first <paramref name="HeadRows"/> stay in sight and are printed on every page.</summary>
-public sealed record WorkbookSheet(string Name, IReadOnlyList<double> Widths, IEnumerable<IReadOnlyList<WorkbookCell>> Rows, int HeadRows = 1)
+/// <summary>A sheet: its name, the widths of its columns in characters, and its rows; the headings in front stay in sight and are printed on every page.</summary>
+public sealed record WorkbookSheet(string Name, IReadOnlyList<double> Widths, IEnumerable<IReadOnlyList<WorkbookCell>> Rows)
 {
+    /// <summary>What stands above the headings, over all columns.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Printed upright; otherwise across.</summary>
     public bool IsPortrait { get; init; }
 }
@@ -30,6 +33,10 @@ public static class Workbook
     private const uint Body = 0;
     private const uint Heading = 1;
     private const uint Amount = 2;
+
+    /// <summary>Points of a line, and of the highest row that the format allows.</summary>
+    private const double LineHeight = 13.5;
+    private const double MostHeight = 409;
 
     /// <summary>The sheets as the bytes of a file.</summary>
     public static byte[] Write(IReadOnlyList<WorkbookSheet> sheets)
@@ -46,7 +53,7 @@ public static class Workbook
                 var part = workbook.AddNewPart<WorksheetPart>();
                 Write(part, sheet);
                 list.Append(new Sheet { Name = sheet.Name, SheetId = (uint)index + 1, Id = workbook.GetIdOfPart(part) });
-                titles.Append(new DefinedName($"'{sheet.Name}'!$1:${sheet.HeadRows}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
+                titles.Append(new DefinedName($"'{sheet.Name}'!$1:${HeadRows(sheet)}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)index });
             }
 
             workbook.Workbook = new DocumentFormat.OpenXml.Spreadsheet.Workbook(list, titles);
@@ -60,21 +67,30 @@ public static class Workbook
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = sheet.HeadRows, TopLeftCell = $"A{sheet.HeadRows + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = HeadRows(sheet), TopLeftCell = $"A{HeadRows(sheet) + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(sheet.Widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
-        foreach (var row in sheet.Rows)
-        {
-            writer.WriteStartElement(new Row());
-            foreach (var cell in row) writer.WriteElement(Drawn(cell));
-            writer.WriteEndElement();
-        }
-
+        if (sheet.Title is { } title) Write(writer, [WorkbookCell.Head(title)], [sheet.Widths.Sum()]);
+        foreach (var row in sheet.Rows) Write(writer, row, sheet.Widths);
         writer.WriteEndElement();
+        if (sheet.Title is not null) writer.WriteElement(new MergeCells(new MergeCell { Reference = $"A1:{(char)('A' + sheet.Widths.Count - 1)}1" }));
         writer.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = sheet.IsPortrait ? OrientationValues.Portrait : OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
     }
+
+    private static int HeadRows(WorkbookSheet sheet) => sheet.Title is null ? 1 : 2;
+
+    private static void Write(OpenXmlWriter writer, IReadOnlyList<WorkbookCell> row, IReadOnlyList<double> widths)
+    {
+        var lines = row.Zip(widths).Max(cell => Lines(cell.First.Text ?? "", cell.Second));
+        writer.WriteStartElement(new Row { Height = Math.Min(LineHeight * lines, MostHeight), CustomHeight = true });
+        foreach (var cell in row) writer.WriteElement(Drawn(cell));
+        writer.WriteEndElement();
+    }
+
+    /// <summary>How many lines a text takes in a column; a Chinese character is as wide as two digits. Not every program fits rows to their text.</summary>
+    private static int Lines(string text, double width) => text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < '\u1100' ? 1 : 2) / Math.Max(1, width - 1))));
 
     private static Cell Drawn(WorkbookCell cell)
     {

@@ -64,15 +64,16 @@ public sealed class FindingsExportTests
     {
         var sheets = Read(FindingsWorkbook.Write(Report));
 
-        Assert.Equal(["待核实", "四舍五入", "未核对", "各项关系"], sheets.Select(sheet => sheet.Name));
+        Assert.Equal(["待核实", "涉及的原文", "四舍五入", "未核对", "各项关系"], sheets.Select(sheet => sheet.Name));
         var findings = sheets[0].Rows;
         Assert.Equal(FindingsWorkbook.Headings, findings[0].Select(cell => (string)cell!));
         Assert.Equal([1.0, 1.0, 2.0], findings.Skip(1).Select(row => row[0]));
         Assert.Equal((4.0, 0.015, "1,234.50"), (findings[1][6], findings[1][7], findings[1][4]));
         Assert.Equal("=1+1𬭎", findings[2][3]);
         Assert.Equal("并非占位", findings[3][11]);
-        Assert.Equal(["T07-1", "空表。"], new[] { sheets[2].Rows[1][0], sheets[2].Rows[1][3] });
-        Assert.Equal(FinalAccounts.Checks.CheckCatalogue.All.Count + 1, sheets[3].Rows.Count);
+        Assert.Equal(["03表“合计”", "1,234.50", "b3r1c2"], sheets[1].Rows[1][3..]);
+        Assert.Equal(["T07-1", "空表。"], new[] { sheets[3].Rows[1][0], sheets[3].Rows[1][3] });
+        Assert.Equal(FinalAccounts.Checks.CheckCatalogue.All.Count + 1, sheets[4].Rows.Count);
     }
 
     [Fact]
@@ -82,9 +83,9 @@ public sealed class FindingsExportTests
 
         var rows = Assert.Single(Read(InspectionWorkbook.Write(sheet))).Rows;
 
-        Assert.Equal("云溪市商务局", rows[0][0]);
+        Assert.Contains("云溪市商务局    2024年度", (string)rows[0][0]!);
         Assert.Equal(InspectionWorkbook.Headings, rows[1].Select(cell => (string)cell!));
-        Assert.Equal(sheet.Lines.Count + 3, rows.Count);
+        Assert.Equal(sheet.Lines.Count + 2, rows.Count);
         Assert.Contains(rows, row => (string?)row[2] == "表内关系成立" && ((string)row[1]!).StartsWith("03", StringComparison.Ordinal) && (string?)row[3] == "否");
     }
 
