@@ -32,8 +32,17 @@ public enum CellStanding
 /// A cell as a check sees it: its standing, the values in 元 (or counts) that it may stand for, and the evidence.
 /// <paramref name="Range"/> is exactly zero where nothing is printed.
 /// </summary>
-public sealed record CellReading(FactAddress Address, CellStanding Standing, Interval Range, decimal Value, Evidence Evidence)
+public sealed record CellReading(FactAddress Address, CellStanding Standing, Interval Range, decimal Value)
 {
+    /// <summary>The cell's words; empty where there is no cell.</summary>
+    public string Printed { get; init; } = "";
+
+    /// <summary>Where the cell is.</summary>
+    public Place? Place { get; init; }
+
+    /// <summary>The cell as a finding quotes it: made only where one does, for most statements hold.</summary>
+    public Evidence Evidence => new(CellNames.Of(Address), Printed, Place);
+
     /// <summary>Whether a number is printed.</summary>
     public bool HasValue => Standing == CellStanding.Value;
 
@@ -44,5 +53,5 @@ public sealed record CellReading(FactAddress Address, CellStanding Standing, Int
     public AmountUnit Unit { get; init; } = AmountUnit.TenThousandYuan;
 
     /// <summary>What is not there to be read.</summary>
-    public static CellReading Without(FactAddress address, CellStanding standing) => new(address, standing, Interval.Exactly(0), 0, new Evidence(CellNames.Of(address), "", null));
+    public static CellReading Without(FactAddress address, CellStanding standing) => new(address, standing, Interval.Exactly(0), 0);
 }

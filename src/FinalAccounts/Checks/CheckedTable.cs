@@ -64,15 +64,19 @@ public sealed class CheckedTable
 
     private CellReading Read(FactAddress address, Fact fact)
     {
-        var evidence = new Evidence(CellNames.Of(address), fact.Printed, fact.Place);
         if (fact.Value is not { } value || fact.State == CellState.Unreadable)
         {
             var standing = fact.Confidence is not null ? CellStanding.Unverified : fact.State == CellState.Unreadable ? CellStanding.Unreadable
                 : Table.Status == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.Nothing;
-            return CellReading.Without(address, standing) with { Evidence = evidence, Unit = fact.Unit };
+            return CellReading.Without(address, standing) with { Printed = fact.Printed, Place = fact.Place, Unit = fact.Unit };
         }
 
         var inYuan = fact.Unit.InYuan();
-        return new CellReading(address, fact.Confidence is null ? CellStanding.Value : CellStanding.Unverified, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan, evidence) { Unit = fact.Unit };
+        return new CellReading(address, fact.Confidence is null ? CellStanding.Value : CellStanding.Unverified, Interval.Printed(value * inYuan, steps.Of(fact) * inYuan), value * inYuan)
+        {
+            Printed = fact.Printed,
+            Place = fact.Place,
+            Unit = fact.Unit,
+        };
     }
 }

@@ -51,6 +51,7 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
         var blocks = account.Text.Select(block => block.Place.Block).ToHashSet();
         foreach (var block in account.Text.Where(block => !block.IsCell && !headings.Contains(block.Place.Block)))
         {
+            if (!block.Text.EndsWith('：') && !block.Text.EndsWith(':')) continue;
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
             var next = block.Place.Block + 1;
             if (blocks.Contains(next) && !headings.Contains(next)) continue;
@@ -58,7 +59,7 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
         }
     }
 
-    [GeneratedRegex("""[^。；，]{0,20}(?:如下(?:表)?(?:所示)?|见下表|列表如下)\s*[：:]\s*$""")]
+    [GeneratedRegex("""[^。；，]{0,20}(?:如下(?:表)?(?:所示)?|见下表|列表如下)\s*[：:]$""")]
     private static partial Regex Pattern();
 }
 
