@@ -38,6 +38,7 @@ public sealed class EvaluationModel(FinalAccountsContext db) : AccountPage(db)
                 Marks = marks.ToList(),
                 Conclusions = Db.Conclusions.Where(c => c.VersionId == version).OrderBy(c => c.Ordinal).Select(c => new AccountRemarks.Conclusion(c.Subject, c.Grade, c.Score, c.Sentence, c.Place)).ToList(),
             })
+            .AsSingleQuery()
             .SingleAsync(cancellation);
         Conclusions = read.Conclusions;
         Text = await NarrativeText.ReadAsync(Db, version, cancellation, FindingMarkRow.Marks(read.Marks));
