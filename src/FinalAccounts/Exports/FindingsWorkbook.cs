@@ -27,13 +27,13 @@ public static class FindingsWorkbook
         var outcome = finding.Outcome;
         return
         [
-            (decimal)cause, outcome.Check, outcome.Severity.Label(), outcome.Where, outcome.Printed, outcome.Expected, outcome.Difference, outcome.Tolerance, outcome.Unit, outcome.Message,
+            cause, outcome.Check, outcome.Severity.Label(), outcome.Where, outcome.Printed, outcome.Expected, outcome.Difference, outcome.Tolerance, outcome.Unit, outcome.Message,
             outcome.Suggestion, report.SetAsideOf(finding)?.Reason,
         ];
     }
 
     private static IEnumerable<IReadOnlyList<WorkbookCell>> Evidence(Outcome outcome, int cause) =>
-        outcome.Evidence.Select(evidence => (IReadOnlyList<WorkbookCell>)[(decimal)cause, outcome.Check, outcome.Where, evidence.Label, evidence.Printed, evidence.Place?.ToString()]);
+        outcome.Evidence.Select(evidence => (IReadOnlyList<WorkbookCell>)[cause, outcome.Check, outcome.Where, evidence.Label, evidence.Printed, evidence.Place?.ToString()]);
 
     private static IReadOnlyList<WorkbookCell> Row(Outcome outcome) =>
         [outcome.Check, outcome.Where, outcome.Printed, outcome.Expected, outcome.Difference, outcome.Tolerance, outcome.Unit, outcome.Message];
@@ -41,5 +41,5 @@ public static class FindingsWorkbook
     private static IReadOnlyList<WorkbookCell> Unchecked(Outcome outcome) => [outcome.Check, CheckCatalogue.Find(outcome.Check)?.Statement, outcome.Where, outcome.Message];
 
     private static IReadOnlyList<WorkbookCell> Row(CheckTally tally) =>
-        [tally.Check, CheckCatalogue.Find(tally.Check)?.Statement, (decimal)tally.Passed, (decimal)tally.Rounding, (decimal)tally.Failed, (decimal)tally.NotApplicable];
+        [tally.Check, CheckCatalogue.Find(tally.Check)?.Statement, tally.Passed, tally.Rounding, tally.Failed, tally.NotApplicable];
 }

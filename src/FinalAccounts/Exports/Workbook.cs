@@ -5,13 +5,16 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace FinalAccounts.Exports;
 
 /// <summary>A cell of a workbook: a number stays a number, so that it can be added up; words stay words, whatever they begin with.</summary>
-public readonly record struct WorkbookCell(string? Text, decimal? Number, bool IsHead = false)
+public readonly record struct WorkbookCell(string? Text, decimal? Number, bool IsHead = false, bool IsCount = false)
 {
     /// <summary>Words.</summary>
     public static implicit operator WorkbookCell(string? text) => new(text, null);
 
     /// <summary>A number, or an empty cell.</summary>
     public static implicit operator WorkbookCell(decimal? number) => new(null, number);
+
+    /// <summary>A whole number that counts something.</summary>
+    public static implicit operator WorkbookCell(int count) => new(null, count, IsCount: true);
 
     /// <summary>A heading.</summary>
     public static WorkbookCell Head(string text) => new(text, null, true);
@@ -33,9 +36,13 @@ public static class Workbook
     private const uint Body = 0;
     private const uint Heading = 1;
     private const uint Amount = 2;
+    private const uint Count = 3;
+
+    /// <summary>The format's own #,##0.</summary>
+    private const uint WholeNumber = 3;
 
     /// <summary>Points of a line, and of the highest row that the format allows.</summary>
-    private const double LineHeight = 13.5;
+    private const double LineHeight = 14.5;
     private const double MostHeight = 409;
 
     /// <summary>The sheets as the bytes of a file.</summary>
@@ -90,11 +97,11 @@ public static class Workbook
     }
 
     /// <summary>How many lines a text takes in a column; a Chinese character is as wide as two digits. Not every program fits rows to their text.</summary>
-    private static int Lines(string text, double width) => text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < '\u1100' ? 1 : 2) / Math.Max(1, width - 1))));
+    private static int Lines(string text, double width) => text.Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Sum(c => c < '\u1100' ? 1 : 2) / Math.Max(1, width - 2))));
 
     private static Cell Drawn(WorkbookCell cell)
     {
-        if (cell.Number is { } number) return new Cell { CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = Amount };
+        if (cell.Number is { } number) return new Cell { CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = cell.IsCount ? Count : Amount };
         return new Cell(new InlineString(new Text(Writable(cell.Text ?? "")) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = cell.IsHead ? Heading : Body };
     }
 
@@ -110,7 +117,7 @@ public static class Workbook
             new Fills(Filled(PatternValues.None), Filled(PatternValues.Gray125), new Fill(new PatternFill(new ForegroundColor { Rgb = "FFEAF1F2" }) { PatternType = PatternValues.Solid })),
             new Borders(new Border(), ruled),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(Format(font: 0, fill: 0), Format(font: 1, fill: 2), Format(font: 0, fill: 0, number: 164)));
+            new CellFormats(Format(font: 0, fill: 0), Format(font: 1, fill: 2), Format(font: 0, fill: 0, number: 164), Format(font: 0, fill: 0, number: WholeNumber)));
     }
 
     private static T Side<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
