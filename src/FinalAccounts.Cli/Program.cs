@@ -7,6 +7,7 @@ root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(InspectCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(RecheckCommand.Create());
+root.Subcommands.Add(SetAsideCommand.Create());
 
 // Ctrl-C and kill: the report in hand is finished or undone and the private cluster stopped before the program ends.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(20) });

@@ -18,6 +18,7 @@ public sealed partial class ArchitectureTests
         ["Importing"] = ["Model", "Documents", "Layouts", "Scorecards", "Narrative", "Identification", "Storage", "Checks"],
         ["Exports"] = ["Model", "Documents", "Importing", "Checks"],
         ["Queries"] = ["Model", "Storage"],
+        ["Review"] = ["Model", "Storage"],
     };
 
     [Fact]
