@@ -33,6 +33,9 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
     /// <summary>What the checks say of it.</summary>
     public string Findings => At("/findings");
 
+    /// <summary>Its findings beside those of the version before.</summary>
+    public string FindingChanges => At("/findings/changes");
+
     /// <summary>The bureau's inspection sheet.</summary>
     public string Inspection => At("/inspection");
 

@@ -93,6 +93,20 @@ public sealed class FindingsPageTests(Portal portal, Browser browser)
         await Assertions.Expect(page.Locator("article.finding h3").Filter(new LocatorFilterOptions { HasText = "T01-2" })).ToHaveCountAsync(1);
     }
 
+    [Fact]
+    public async Task What_the_new_version_mended_is_shown_as_gone()
+    {
+        var page = await OpenAsync(Account.Findings);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "与上一版相比" }).ClickAsync();
+
+        var gone = page.Locator("section").Filter(new LocatorFilterOptions { Has = page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "已消除" }) });
+        await Assertions.Expect(gone.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = "T01-2" })).ToContainTextAsync("+0.27万元");
+        var stays = page.Locator("section").Filter(new LocatorFilterOptions { Has = page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "仍在" }) });
+        await Assertions.Expect(stays.Locator("tbody tr").Filter(new LocatorFilterOptions { HasText = "T05-2" }).First).ToBeVisibleAsync();
+        await stays.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "看这一处" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("article:target")).ToBeVisibleAsync();
+    }
+
     private async Task<IPage> OpenAsync(string address)
     {
         var page = await browser.OpenAsync(script: false);

@@ -43,6 +43,8 @@ internal static class PageAddresses
         ["findings"] = Account.Findings,
         ["findings-without-tables"] = new AccountLinks("990102", "青溪市月河区文化局", 2024, ReportKind.DepartmentFinalAccount).Findings,
         ["findings-evaluation"] = (Account with { Kind = ReportKind.PerformanceEvaluation }).Findings,
+        ["findings-changes"] = Account.FindingChanges,
+        ["findings-changes-none"] = Account.OfVersion(1).FindingChanges,
         ["inspection"] = Account.Inspection,
         ["issues"] = Account.Issues,
         ["evaluation"] = (Account with { Kind = ReportKind.PerformanceEvaluation }).Evaluation,

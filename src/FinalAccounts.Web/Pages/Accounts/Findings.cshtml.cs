@@ -27,6 +27,9 @@ public sealed class FindingsModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>What could not be checked, by check and reason.</summary>
     public IReadOnlyList<UncheckedView> NotChecked { get; private set; } = [];
 
+    /// <summary>Whether there is a version before this one to compare with.</summary>
+    public bool HasEarlier => Report.Published.Any(v => v.Year == Account.Year && v.Kind == Account.Kind && v.Number < Account.Number);
+
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Findings;
 
