@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace FinalAccounts.Web.Pages.Checks;
 
 /// <summary>One check: its statement, formula, basis and rounding as it declares them, and every public report that fails it.</summary>
-public sealed class CheckModel(FinalAccountsContext db) : PortalPage
+public sealed class CheckModel(FinalAccountsContext db, CheckFrequencies frequencies) : PortalPage
 {
     /// <summary>Failures on one page.</summary>
     public const int PageSize = 50;
@@ -42,7 +42,7 @@ public sealed class CheckModel(FinalAccountsContext db) : PortalPage
     {
         if (CheckCatalogue.Find(id) is not { } check) return NotFound();
         (Check, Number) = (check, number ?? 1);
-        Frequency = (await db.CountChecksAsync(cancellation, check.Id)).GetValueOrDefault(check.Id) ?? CheckFrequency.Never;
+        Frequency = (await frequencies.ReadAsync(cancellation)).GetValueOrDefault(check.Id) ?? CheckFrequency.Never;
         if (Number < 1 || Number > Pages) return NotFound();
         if (Frequency.Failed > 0) Failures = await db.ReadFailuresAsync(check.Id, (Number - 1) * PageSize, PageSize, cancellation);
         return Page();

@@ -1,6 +1,6 @@
-using FinalAccounts.Model;
 using FinalAccounts.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace FinalAccounts.Web.Pages.Checks;
 
@@ -14,16 +14,28 @@ public sealed record CheckFrequency(string Check, int Passed, int Failed, int Ro
     public static readonly CheckFrequency Never = new("", 0, 0, 0, 0, 0, 0);
 }
 
-/// <summary>Adds up tallies.</summary>
-internal static class CheckFrequencies
+/// <summary>
+/// The tallies of all public reports added up. That reads every tally there is (some seventy a report), so the sums are kept for a
+/// minute and may be that old.
+/// </summary>
+public sealed class CheckFrequencies(FinalAccountsContext db, IMemoryCache cache)
 {
-    /// <summary>Every check, or one, over the current runs of all public versions: one statement.</summary>
-    public static async Task<IReadOnlyDictionary<string, CheckFrequency>> CountChecksAsync(this FinalAccountsContext db, CancellationToken cancellation, string? only = null)
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(1);
+
+    /// <summary>Every check that was run, by its id; at most a minute old.</summary>
+    public async Task<IReadOnlyDictionary<string, CheckFrequency>> ReadAsync(CancellationToken cancellation)
+    {
+        if (cache.TryGetValue(nameof(CheckFrequencies), out IReadOnlyDictionary<string, CheckFrequency>? kept) && kept is not null) return kept;
+        return cache.Set(nameof(CheckFrequencies), await CountAsync(db, cancellation), Kept);
+    }
+
+    /// <summary>Adds up the current runs of all public versions: one statement.</summary>
+    internal static async Task<IReadOnlyDictionary<string, CheckFrequency>> CountAsync(FinalAccountsContext db, CancellationToken cancellation)
     {
         var tallies =
             from tally in db.CheckTallies
             join run in db.CheckRuns on tally.RunId equals run.Id
-            where run.IsCurrent && run.Version.IsPublic && (only == null || tally.CheckId == only)
+            where run.IsCurrent && run.Version.IsPublic
             group tally by tally.CheckId into check
             select new CheckFrequency(
                 check.Key,

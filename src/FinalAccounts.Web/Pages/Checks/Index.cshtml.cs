@@ -4,7 +4,7 @@ using FinalAccounts.Storage;
 namespace FinalAccounts.Web.Pages.Checks;
 
 /// <summary>勾稽核对: every check by family with how often it passes and fails, and the departments with findings that wait for an answer.</summary>
-public sealed class IndexModel(FinalAccountsContext db) : PortalPage
+public sealed class IndexModel(FinalAccountsContext db, CheckFrequencies frequencies) : PortalPage
 {
     /// <summary>Lines of the two lists at the head of the page.</summary>
     private const int Listed = 10;
@@ -40,7 +40,7 @@ public sealed class IndexModel(FinalAccountsContext db) : PortalPage
     /// <summary>Adds up the checks and the departments: two statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Frequencies = await db.CountChecksAsync(cancellation);
+        Frequencies = await frequencies.ReadAsync(cancellation);
         Departments = await db.ReadCheckedDepartmentsAsync(0, Listed, cancellation);
     }
 }
