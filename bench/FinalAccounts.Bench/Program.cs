@@ -13,5 +13,6 @@ var root = new RootCommand("Benchmarks of FinalAccounts, and the generator of it
     MicroCommand.Create(),
     ScansCommand.Create(),
     FuzzCommand.Create(),
+    PlantCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

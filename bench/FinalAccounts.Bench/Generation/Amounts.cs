@@ -10,10 +10,10 @@ namespace FinalAccounts.Bench.Generation;
 internal static class Amounts
 {
     /// <summary>How a cell or a sentence prints an amount.</summary>
-    public static string Print(long hundredths, AmountUnit unit = AmountUnit.TenThousandYuan, bool thousands = false)
+    public static string Print(long hundredths, AmountUnit unit = AmountUnit.TenThousandYuan, bool thousands = false, int decimals = 2)
     {
-        var value = unit == AmountUnit.Yuan ? hundredths * 100m : hundredths / 100m;
-        return value.ToString(thousands ? "#,##0.00" : "0.00", CultureInfo.InvariantCulture);
+        var value = Math.Round(unit == AmountUnit.Yuan ? hundredths * 100m : hundredths / 100m, decimals, MidpointRounding.AwayFromZero);
+        return value.ToString((thousands ? "#,##0" : "0") + (decimals > 0 ? "." + new string('0', decimals) : ""), CultureInfo.InvariantCulture);
     }
 
     /// <summary>A percentage with two decimals, rounded half away from zero; the sign is dropped.</summary>

@@ -39,8 +39,9 @@ internal static class DocumentComposer
             new HeadingElement(1, parts[2]),
             .. NarrativeText.Sections(account, dice),
             .. PerformanceText.Section(account),
+            .. form.Detailed ? DetailedText.Sections(account, dice) : [],
             new HeadingElement(1, parts[3]),
-            .. Glossary.Sections(account),
+            .. Glossary.Sections(account, form.Detailed),
             new HeadingElement(1, parts[4]),
             new ParagraphElement($"{account.Department.Self}没有需要另行公开的附件。"),
         ];

@@ -53,9 +53,15 @@ internal sealed record FormOptions(WrittenForm Form)
     /// <summary>What 不适用 is printed as.</summary>
     public string Dash { get; init; } = "——";
 
+    /// <summary>Decimals of the tables' amounts: with fewer than two each cell is rounded by itself, and sums agree only within rounding.</summary>
+    public int Decimals { get; init; } = 2;
+
+    /// <summary>Explains expenditure item by item and gives each evaluation's conclusion in words.</summary>
+    public bool Detailed { get; init; }
+
     public string Extension => Form == WrittenForm.Html ? "html" : "txt";
 
-    public string Money(long hundredths) => Amounts.Print(hundredths, Unit, Thousands);
+    public string Money(long hundredths) => Amounts.Print(hundredths, Unit, Thousands, Decimals);
 
     public string MoneyOrBlank(long hundredths) => hundredths == 0 ? "" : Money(hundredths);
 }

@@ -13,6 +13,8 @@ internal static partial class CheckMessages
 
     public const string NoTextAtHand = "没有可核对的文字。";
 
+    public const string TablesAmongText = "文件中有未能识别的表，表中的行可能与标题混在一起，不能核对标题序号。";
+
     public const string NoNumberedHeadings = "没有带序号的标题。";
 
     public const string LookAtClassification = "请对照当年《政府收支分类科目》核对编码和名称。";
@@ -83,7 +85,7 @@ internal static partial class CheckMessages
 
     public static string TablesAbsent(IReadOnlyList<DisclosureTable> tables) => $"文件中没有{tables.Count}张公开表：{Names(tables)}。";
 
-    public static string TablesPerhapsNotUnderstood(IReadOnlyList<DisclosureTable> tables) => $"没有读到{Names(tables)}，但文件中有未能识别的表，不能断定没有公开。";
+    public static string TablesPerhapsNotUnderstood(IReadOnlyList<DisclosureTable> tables) => $"没有读到{Names(tables)}，但文件中有未能识别的表或内容，不能断定没有公开。";
 
     public static string NothingFollows(string words) => $"“{words}”之后没有内容。";
 

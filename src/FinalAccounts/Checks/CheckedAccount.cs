@@ -9,6 +9,9 @@ namespace FinalAccounts.Checks;
 /// </summary>
 public sealed class CheckedAccount
 {
+    /// <summary>Import issues by which lines of tables are known to stand among the paragraphs.</summary>
+    private static readonly HashSet<string> TablesInText = ["table-not-read", "table-without-lines"];
+
     private readonly Dictionary<DisclosureTable, CheckedTable> tables = [];
     private IReadOnlyList<Statement>? statements;
     private IReadOnlyList<StatedFigure>? figures;
@@ -17,7 +20,9 @@ public sealed class CheckedAccount
     public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
     {
         Account = account;
+        HasTablesInText = account.Issues.Any(issue => TablesInText.Contains(issue.Code));
         Text = text;
+        Prose = HasTablesInText ? [.. text.Where(block => block.IsCell || IsSentence(block.Text))] : text;
         YearBefore = yearBefore is null ? null : new CheckedAccount(yearBefore, []);
         foreach (var table in account.Tables)
         {
@@ -34,11 +39,20 @@ public sealed class CheckedAccount
     /// <summary>The figures that the narrative states as text: what a machine read from a picture accuses nobody.</summary>
     internal IReadOnlyList<StatedFigure> Figures => figures ??= [.. Account.Figures.Where(figure => figure.Confidence is null)];
 
+    /// <summary>Whether tables that could not be read stand among the paragraphs as lines of text: what looks like a heading may be a row's label.</summary>
+    internal bool HasTablesInText { get; }
+
     /// <summary>The paragraphs in printed order, normalised, with their places.</summary>
     public IReadOnlyList<TextBlock> Text { get; }
 
+    /// <summary>The text whose wording can be looked at: all of it, or whole sentences only where lines of unread tables stand among them.</summary>
+    internal IReadOnlyList<TextBlock> Prose { get; }
+
     /// <summary>The same department's public account of the year before, where the portal has it.</summary>
     public CheckedAccount? YearBefore { get; }
+
+    /// <summary>Cells that were joined to a line have blanks between them; sentences have hardly any.</summary>
+    private static bool IsSentence(string text) => text.EndsWith('。') && text.AsSpan().Count(' ') <= 2;
 
     /// <summary>A standard table that was read with at least one line, or null.</summary>
     public CheckedTable? Table(DisclosureTable table) => tables.GetValueOrDefault(table);

@@ -6,7 +6,7 @@ namespace FinalAccounts.Checks;
 /// <summary>
 /// One root cause, one finding. A single wrong cell breaks several identities: the cell whose correction by one and the same amount
 /// mends most of the failures, without breaking what holds, is taken for their common cause. Failures that no cell explains
-/// together stand alone. The most specific check of a group, the first of the catalogue, speaks for it.
+/// together, and no stated figure, stand alone. The most specific check of a group, the first of the catalogue, speaks for it.
 /// </summary>
 internal static class RootCauses
 {
@@ -21,13 +21,36 @@ internal static class RootCauses
             open.RemoveAll(best.Members.Contains);
         }
 
-        groups.AddRange(open.Select(outcome => ((FactAddress?)null, new List<Outcome> { outcome })));
+        groups.AddRange(BySentence(open).Select(members => ((FactAddress?)null, members)));
         var order = new Dictionary<Outcome, int>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < failures.Count; index++) order[failures[index]] = index;
         return [.. groups
             .OrderBy(group => group.Members.Min(member => order[member]))
             .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
     }
+
+    /// <summary>
+    /// Failures that no cell explains: one that says of a stated figure or mark by how much it is wrong explains the others that use the
+    /// same figure (the amount that differs from its table also gives another growth).
+    /// </summary>
+    private static List<List<Outcome>> BySentence(IReadOnlyList<Outcome> failures)
+    {
+        var groups = new List<List<Outcome>>();
+        var open = failures.ToList();
+        foreach (var cause in failures.Where(outcome => outcome.Difference is not null && outcome.Evidence.Count > 0 && IsFigure(outcome.Evidence[0].Place)))
+        {
+            if (!open.Contains(cause)) continue;
+            var members = open.Where(outcome => ReferenceEquals(outcome, cause) || outcome.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place)).ToList();
+            if (members.Count == 1) continue;
+            groups.Add(members);
+            open.RemoveAll(members.Contains);
+        }
+
+        return [.. groups, .. open.Select(outcome => new List<Outcome> { outcome })];
+    }
+
+    /// <summary>A stretch of a sentence or a single cell; a whole block may be about anything.</summary>
+    private static bool IsFigure(Place? place) => place is { Start: not null } or { Row: not null, Column: not null };
 
     /// <summary>The cell that explains the most failures, two at least; of equals the one in the fewest statements that hold.</summary>
     private static (FactAddress? Suspect, List<Outcome> Members)? Best(List<Outcome> failures, Dictionary<FactAddress, int> holding) => failures

@@ -11,6 +11,9 @@ internal static class LayoutMessages
     public static ImportIssue LayoutDeclined(string title, string reason, Place place) =>
         new("layout-declined", IssueSeverity.Doubt, $"“{title}”的表式未能识别：{reason}表中数字未读取，表格按原样保留。", place);
 
+    public static ImportIssue TableNotRead(string title, Place place) =>
+        new("table-not-read", IssueSeverity.Doubt, $"“{title}”已印出，但文件中没有留下可以确定行列的表格，表中数字未读取，按原文保留。", place);
+
     public static ImportIssue TitleMissing(string title, Place place) =>
         new("title-missing", IssueSeverity.Note, $"该表未印表名，依据表头认定为“{title}”。", place);
 
@@ -22,6 +25,9 @@ internal static class LayoutMessages
 
     public static ImportIssue PageNotRead(string title, Place place) =>
         new("page-not-read", IssueSeverity.Doubt, $"“{title}”之后的一页没有表名，也不能确定是它的续页，表中数字未读取，按原样保留。", place);
+
+    /// <summary>What a table without a title is called in messages.</summary>
+    public const string Untitled = "前一张表";
 
     /// <summary>What such a page is called where it is shown.</summary>
     public static string PageBehind(string title) => $"{title}之后未印表名的表";

@@ -21,6 +21,7 @@ internal static class ReportTables
             if (copies.Count == 0)
             {
                 tables.Add(statements.WithoutGrid(table));
+                if (tables[^1] is { Status: TableStatus.Present, Place: { } place } unread) issues.Add(LayoutMessages.TableNotRead(unread.Title, place));
                 continue;
             }
 

@@ -76,7 +76,8 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
         var fits = FitsColumns(row, found) || (alignment != GridAlignment.Exact && InOrder(row, found));
         if (!fits)
         {
-            if (Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable))
+            // Amounts without decimals look like codes; a row with a code that is left out is never left out silently.
+            if (Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable || SideBySideLayout.IsCode(cell.Own) || SideBySideLayout.Split(cell.Own) is not null))
             {
                 issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "的科目、名称与金额无法对应", row.Place));
             }
@@ -101,6 +102,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
     private bool FitsColumns(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
     {
         found.Clear();
+        var hasCodeAsAmount = false;
         if (alignment == GridAlignment.FromRight && row.Printed.Length != head.UsualLength) return false;
         var start = alignment == GridAlignment.FromRight ? row.Cells.Length - row.Printed.Length : 0;
         foreach (var column in amounts)
@@ -121,7 +123,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
             while (next < row.Cells.Length && row.Cells[next].IsCovered && ReferenceEquals(row.Cells[next].Source, row.Cells[column].Source)) next++;
             var amount = column < row.Cells.Length ? row.Cells[column] : ViewCell.Empty;
             if (amount.IsCovered || (amount.Number.Kind == PrintedKind.Words && Words.HasChinese(amount.Text))) return false;
-            if (alignment != GridAlignment.Exact && SideBySideLayout.IsCode(amount.Own)) return false;
+            hasCodeAsAmount |= alignment != GridAlignment.Exact && SideBySideLayout.IsCode(amount.Own);
             start = next;
             if (alignment == GridAlignment.Exact && amount.Source is null && (code is not null || name.Length > 0)) return false;
             if (code is null && name.Length == 0)
@@ -140,7 +142,8 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
             if (row.Cells[c].OwnNumber.Kind is PrintedKind.Number or PrintedKind.Garbled) return false;
         }
 
-        return found.Count > 0;
+        // An amount of three digits may be the next block's code, shifted; not where each block has its code, its name and an amount.
+        return found.Count > 0 && (!hasCodeAsAmount || (found.Count == amounts.Count && found.TrueForAll(static block => block.Code is not null && block.Name.Length > 0)));
     }
 
     /// <summary>Where cells are missing: code, name, amount, code, name, amount … by what they are; an amount must not look like a code.</summary>

@@ -14,6 +14,7 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
     private readonly List<(PrintedTable Printed, string Title)> extras = [];
     private readonly List<ImportIssue> issues = [];
     private RecognisedTable? previous;
+    private PrintedTable? latest;
 
     public void Add(PrintedTable printed)
     {
@@ -22,11 +23,14 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
         var found = Recognise(printed, unit, out var declination);
         if (found is null)
         {
-            if (printed is { FollowsTable: true, Label: null } && previous is not null) KeepPage(printed, previous);
+            if (printed is { FollowsTable: true, Label: null } && previous is not null) KeepPage(printed, previous.First.Title?.Text ?? previous.Table.Title());
             else Keep(printed, declination);
+            if (printed.Title is not null) latest = printed.Title.Table is null ? null : printed;
             previous = null;
             return;
         }
+
+        latest = printed;
 
         var other = recognised.Find(table => table.Table == found.Table);
         if (other is null)
@@ -129,13 +133,28 @@ internal sealed class TableAssembly(AmountUnit? commonUnit)
             issues.Add(LayoutMessages.UnknownTable(label, printed.Place));
             extras.Add((printed, label));
         }
+        else if (latest is not null && MayGoOnWith(printed, latest))
+        {
+            KeepPage(printed, latest.Title?.Text ?? LayoutMessages.Untitled);
+        }
     }
 
-    /// <summary>A grid with amounts that stands directly behind a table, without a title, and does not go on with it.</summary>
-    private void KeepPage(PrintedTable page, RecognisedTable before)
+    /// <summary>
+    /// Whether a grid without a title, parted from the table before it by lines that are none of its captions, may yet be that table's
+    /// next page: it has no heading, or is as wide, or nothing was printed under the table's own heading.
+    /// </summary>
+    private static bool MayGoOnWith(PrintedTable page, PrintedTable before)
     {
-        if (!page.View().Rows.Any(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable))) return;
-        var title = before.First.Title?.Text ?? before.Table.Title();
+        var rows = page.View().Rows;
+        return page.View().Width == before.View().Width || (rows.Count > 0 && HasAmount(rows[0])) || !before.View().Rows.Any(HasAmount);
+    }
+
+    private static bool HasAmount(ViewRow row) => Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable);
+
+    /// <summary>A grid with amounts that stands behind a table, without a title, and of which it is not certain that it goes on with it.</summary>
+    private void KeepPage(PrintedTable page, string title)
+    {
+        if (!page.View().Rows.Any(HasAmount)) return;
         issues.Add(LayoutMessages.PageNotRead(title, page.Place));
         extras.Add((page, LayoutMessages.PageBehind(title)));
     }

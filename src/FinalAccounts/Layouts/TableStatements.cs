@@ -25,6 +25,17 @@ internal sealed partial class TableStatements(SourceDocument document)
         foreach (var block in document.Blocks)
         {
             if (block is not Paragraph paragraph || TableTitle.Read(paragraph.Text)?.Table != table) continue;
+            if (UnreadTable.Below(document, paragraph.Ordinal) is { } lines)
+            {
+                var notes = Enumerable.Range(lines.First, lines.Last - lines.First + 1).Select(block => ((Paragraph)document.Blocks[block]).Text).Where(text => Caption.IsNote(Words.Plain(text))).ToList();
+                return new AccountTable(table, paragraph.Text, notes.Exists(static note => EmptyTable().IsMatch(note)) ? TableStatus.EmptyByStatement : TableStatus.Present)
+                {
+                    Blocks = [.. Enumerable.Range(lines.First, lines.Last - lines.First + 1)],
+                    Notes = notes,
+                    Place = paragraph.Place,
+                };
+            }
+
             if (StatementBelow(paragraph.Ordinal) is not { } statement) continue;
             return new AccountTable(table, paragraph.Text, TableStatus.EmptyByStatement)
             {

@@ -13,7 +13,7 @@ internal sealed record GeneratedFile(string Name, byte[] Bytes, AccountYear Acco
 /// <summary>Generated documents one after the other, so that any number of them takes no more memory than one.</summary>
 internal static class GeneratedFiles
 {
-    private const int Last = 2024;
+    public const int Last = 2024;
 
     /// <summary>Every combination of form and code columns that departments use.</summary>
     private static readonly FormOptions[] Mix =
@@ -28,8 +28,8 @@ internal static class GeneratedFiles
         new(WrittenForm.TabSeparated) { Codes = CodeColumns.Split, PlainLabels = true },
     ];
 
-    /// <summary>Departments × years; form is cells, tabs, html or mix.</summary>
-    public static IEnumerable<GeneratedFile> Many(int departments, int years, string form, AmountUnit unit)
+    /// <summary>Departments × years; form is cells, tabs, html or mix; detailed ones explain each item and evaluation, and fewer decimals round each cell.</summary>
+    public static IEnumerable<GeneratedFile> Many(int departments, int years, string form, AmountUnit unit, bool detailed = false, int decimals = 2)
     {
         var forms = form switch
         {
@@ -41,7 +41,7 @@ internal static class GeneratedFiles
         foreach (var department in Departments.Many(departments))
         {
             // The profile is the number modulo eight: dividing first lets every profile meet every form.
-            var options = forms[(department.Number + department.Number / Profiles.All.Count) % forms.Length] with { Unit = unit };
+            var options = forms[(department.Number + department.Number / Profiles.All.Count) % forms.Length] with { Unit = unit, Detailed = detailed, Decimals = decimals };
             foreach (var account in AccountGenerator.Years(department, Last - years + 1, Last))
             {
                 var document = DocumentComposer.Compose(account, options);

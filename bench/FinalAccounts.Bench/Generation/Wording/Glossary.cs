@@ -4,7 +4,7 @@ using static FinalAccounts.Bench.Generation.Wording.Phrases;
 
 namespace FinalAccounts.Bench.Generation.Wording;
 
-/// <summary>第四部分 名词解释, in the generator's own words; only items that the tables show are explained.</summary>
+/// <summary>第四部分 名词解释, in the generator's own words; only items that the tables show are explained, by some with their codes.</summary>
 internal static class Glossary
 {
     private static readonly (string Term, string Meaning)[] Revenue =
@@ -24,7 +24,7 @@ internal static class Glossary
         ("机关运行经费", "行政机关购买日常办公所需货物和服务的资金"),
     ];
 
-    public static IEnumerable<Element> Sections(AccountYear account)
+    public static IEnumerable<Element> Sections(AccountYear account, bool coded)
     {
         yield return new HeadingElement(2, "一、收入科目");
         for (var i = 0; i < Revenue.Length; i++) yield return Entry(i, Revenue[i].Term, Revenue[i].Meaning);
@@ -34,7 +34,7 @@ internal static class Glossary
         for (var i = 0; i < codes.Count; i++)
         {
             var (@class, section, item) = (FunctionalClassification.NameOf(codes[i][..3]), FunctionalClassification.NameOf(codes[i][..5]), FunctionalClassification.NameOf(codes[i]));
-            yield return Entry(i, $"{@class}（类）{section}（款）{item}（项）", $"列入“{item}”科目（编码{codes[i]}）的支出");
+            yield return Entry(i, $"{(coded ? codes[i] : "")}{@class}（类）{section}（款）{item}（项）", $"列入“{item}”科目（编码{codes[i]}）的支出");
         }
 
         yield return new HeadingElement(2, "三、相关专业名词");

@@ -30,7 +30,7 @@ internal static class PerformanceText
         foreach (var card in cards) yield return ScorecardTables.Common(card, year);
     }
 
-    private static string Score(ScorecardContent card) => (card.Total / 100m).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Score(ScorecardContent card) => (card.Total / 100m).ToString("0.##", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Grade(ScorecardContent card) => card.Total >= 9000 ? "优" : "良";
+    public static string Grade(ScorecardContent card) => card.Total >= 9000 ? "优" : "良";
 }

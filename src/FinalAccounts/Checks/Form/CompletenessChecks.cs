@@ -22,13 +22,16 @@ internal sealed record RequiredTablesCheck(string Id, string Statement) : Check(
         if (announced.Count > 0) outcomes.Add(Missing(account, announced, CheckMessages.TablesAnnounced(announced)));
         if (absent.Count > 0)
         {
-            outcomes.Add(account.Account.Tables.Any(table => table.Table is null)
+            outcomes.Add(MayHideTables(account.Account)
                 ? NotApplicable("公开表", CheckMessages.TablesPerhapsNotUnderstood(absent))
                 : Missing(account, absent, CheckMessages.TablesAbsent(absent)));
         }
 
         return outcomes;
     }
+
+    /// <summary>Whether something of the document that may be a table was not understood: an extra table, or any doubt about our reading.</summary>
+    private static bool MayHideTables(FinalAccount account) => account.Tables.Any(table => table.Table is null) || account.Issues.Any(issue => issue.Severity == IssueSeverity.Doubt);
 
     private Outcome Missing(CheckedAccount account, IReadOnlyList<DisclosureTable> tables, string message) => Failed("公开表", message) with
     {
@@ -49,7 +52,7 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
     {
         var headings = account.Account.Sections.Select(section => section.Place.Block).ToHashSet();
         var blocks = account.Text.Select(block => block.Place.Block).ToHashSet();
-        foreach (var block in account.Text.Where(block => !block.IsCell && !headings.Contains(block.Place.Block)))
+        foreach (var block in account.Prose.Where(block => !block.IsCell && !headings.Contains(block.Place.Block)))
         {
             if (!block.Text.EndsWith('：') && !block.Text.EndsWith(':')) continue;
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
@@ -117,7 +120,7 @@ internal sealed record EmptyTableCheck(string Id, string Statement) : Check(Id, 
         var where = CellNames.Of(table.Table!.Value);
         var facts = table.Lines.SelectMany(line => line.Facts).ToList();
         if (table.Status == TableStatus.EmptyByStatement || facts.Any(fact => fact.Value is not null)) return Passed(where);
-        if (facts.Any(fact => fact.State == CellState.Unreadable) || account.Table(table.Table.Value)?.Doubt is not null) return NotApplicable(where, CheckMessages.TableInDoubt);
+        if (facts.Any(fact => fact.State == CellState.Unreadable) || account.Account.Issues.Any(issue => issue.Severity == IssueSeverity.Doubt && issue.Place is { } place && table.Blocks.Contains(place.Block))) return NotApplicable(where, CheckMessages.TableInDoubt);
         return Failed(where, CheckMessages.EmptyWithoutStatement(table)) with
         {
             Evidence = [new Evidence("表题", table.Title, table.Place)],
@@ -148,7 +151,7 @@ internal sealed partial record ReasonCheck(string Id, string Statement) : Check(
     {
         var headings = account.Account.Sections.Select(section => section.Place.Block).ToHashSet();
         var following = account.Text.Where(block => !block.IsCell).Select(block => block.Place.Block).ToHashSet();
-        return from block in account.Text
+        return from block in account.Prose
                where !block.IsCell
                from Match match in Pattern().Matches(block.Text)
                where match.Index + match.Length < block.Text.TrimEnd().Length || match.Value[^1] is '。' or '；' or ';' || headings.Contains(block.Place.Block + 1) || !following.Contains(block.Place.Block + 1)

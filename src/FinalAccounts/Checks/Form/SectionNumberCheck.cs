@@ -13,22 +13,38 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("标题", CheckMessages.ReadByMachine)];
+        if (account.HasTablesInText) return [NotApplicable("标题", CheckMessages.TablesAmongText)];
         var numbered = account.Account.Sections.Select(section => (section, number: Read(section.Number))).Where(entry => entry.number is not null).ToList();
         if (numbered.Count == 0) return [NotApplicable("标题", CheckMessages.NoNumberedHeadings)];
         var outcomes = new List<Outcome>();
         foreach (var siblings in numbered.GroupBy(entry => (entry.section.Parent, entry.number!.Value.Style)))
         {
             var open = new Stack<(Section Section, int Number)>();
+            var meant = 0;
             foreach (var (section, number) in siblings)
             {
                 var value = number!.Value.Value;
                 var last = open.Count > 0 ? open.Peek() : default;
 
                 // A new 一 begins a list within the one before, and the outer list goes on after it.
+                // After one wrong number (二、二、四) the next one goes on as if it had been right: that is one fault.
+                if (value != 1 && value == meant + 1 && open.Count > 0 && last.Number != value - 1)
+                {
+                    open.Pop();
+                    open.Push((section, value));
+                    meant = 0;
+                    continue;
+                }
+
+                meant = 0;
                 if (value != 1)
                 {
                     while (open.Count > 1 && open.Peek().Number != value - 1) open.Pop();
-                    if (open.TryPop(out var before) && before.Number != value - 1 && !IsPrintedElsewhere(account, last, (section, value))) outcomes.Add(Broken(last.Section, section, value <= last.Number));
+                    if (open.TryPop(out var before) && before.Number != value - 1 && !IsPrintedElsewhere(account, last, (section, value))) 
+                    {
+                        outcomes.Add(Broken(last.Section, section, value <= last.Number));
+                        meant = last.Number + 1;
+                    }
                 }
 
                 open.Push((section, value));

@@ -11,7 +11,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
-        from block in account.Text
+        from block in account.Prose
         from Match match in Pattern().Matches(block.Text)
         where !block.IsCell || match.Length > 4
         select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
@@ -25,6 +25,9 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
 {
     private const int LeastSentence = 10;
 
+    /// <summary>So many characters beside figures: 0.00万元，0.00万元 may be two columns.</summary>
+    private const int LeastClause = 4;
+
     /// <inheritdoc/>
     public override string Formula => "没有连续重复的词、分句和句子";
 
@@ -32,22 +35,42 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
         var before = (Key: "", Block: -2);
-        foreach (var block in account.Text.Where(block => !block.IsCell))
+        var whole = (Key: "", Block: -2);
+        foreach (var block in account.Prose.Where(block => !block.IsCell))
         {
             foreach (Match match in Word().Matches(block.Text))
             {
                 if (!IsOrdinary(match.Groups["word"].Value)) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["word"].Value), CheckMessages.DeleteOne);
             }
 
+            foreach (Match match in Clause().Matches(block.Text))
+            {
+                if (match.Groups["clause"].Value.Count(IsHan) >= LeastClause) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["clause"].Value), CheckMessages.DeleteOne);
+            }
+
             foreach (Match sentence in Sentence().Matches(block.Text))
             {
-                var key = Bare(sentence.Value);
-                if (key.Length >= LeastSentence && key == before.Key && block.Place.Block - before.Block <= 1)
-                    yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
-                before = (key, block.Place.Block);
+                if (IsAgain(sentence, block, ref before)) yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+            }
+
+            // Of several parts: A；B。A；B。 is one sentence twice, though no part follows itself.
+            foreach (Match sentence in Whole().Matches(block.Text))
+            {
+                if (IsAgain(sentence, block, ref whole) && sentence.Value.Contains('；', StringComparison.Ordinal)) yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
             }
         }
     }
+
+    /// <summary>Whether a sentence is the one before it, in the same block or the next.</summary>
+    private static bool IsAgain(Match sentence, TextBlock block, ref (string Key, int Block) before)
+    {
+        var key = Bare(sentence.Value);
+        var isAgain = key.Length >= LeastSentence && key == before.Key && block.Place.Block - before.Block <= 1;
+        before = (key, block.Place.Block);
+        return isAgain;
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     /// <summary>Words that are doubled on purpose (一个一个, 家家户户), and sums of the same figure.</summary>
     private static bool IsOrdinary(string word) => word.StartsWith('一') || word.Length == 2 && word[0] == word[1];
@@ -58,8 +81,14 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     [GeneratedRegex("""(?<word>[\u4e00-\u9fff]{2,8})\k<word>""")]
     private static partial Regex Word();
 
+    [GeneratedRegex("""(?<=^|[，。；：])(?<clause>[^，。；]{5,})，\k<clause>(?=[，。；])""")]
+    private static partial Regex Clause();
+
     [GeneratedRegex("""[^。；]+[。；]?""")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex("""[^。]+。?""")]
+    private static partial Regex Whole();
 
     [GeneratedRegex("""(?<=\d)\.0+(?!\d)|(?<=\.\d)0+(?!\d)""")]
     private static partial Regex Zeros();
@@ -76,7 +105,7 @@ internal sealed partial record OtherBodyCheck(string Id, string Statement) : Tex
     {
         var department = account.Account.Department;
         List<string> names = [department.CanonicalName, department.PrintedName, .. department.FormerNames.Select(former => former.Name), .. account.Account.Units.Select(unit => unit.Name)];
-        return from block in account.Text
+        return from block in account.Prose
                where !block.IsCell
                from Match match in Pattern().Matches(block.Text)
                let kind = match.Groups["kind"].Value
@@ -84,7 +113,7 @@ internal sealed partial record OtherBodyCheck(string Id, string Statement) : Tex
                select At(Spot.Of(block, match), CheckMessages.OtherBody(match.Value, department.CanonicalName), CheckMessages.LookAtName);
     }
 
-    [GeneratedRegex("""(?<![自对给为])我(?<kind>局|厅|委|办|院|校|站|处|中心|所|馆)(?!托|员|理|公|法|于|以|们)|(?<kind>厅)(?:直|属|机关)(?=系统|单位|属|各)""")]
+    [GeneratedRegex("""(?<![自对给为])我(?<kind>局|厅|委(?![托员以派])|办(?![公理法事好学的了])|院|校|站(?![在点位])|处(?![理于以罚置在])|中心|所(?![有在属以需做处能见])|馆)|(?<kind>厅)(?:直|属|机关)(?=系统|单位|属|各)""")]
     private static partial Regex Pattern();
 }
 
@@ -99,7 +128,7 @@ internal sealed partial record PunctuationCheck(string Id, string Statement) : T
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
-        foreach (var block in account.Text.Where(block => !block.IsCell))
+        foreach (var block in account.Prose.Where(block => !block.IsCell))
         {
             foreach (Match match in Doubled().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.PunctuationTwice(match.Value), CheckMessages.LookAtPunctuation);
             foreach (Match match in NoPercent().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.NoPercent(match.Value), CheckMessages.LookAtPunctuation);

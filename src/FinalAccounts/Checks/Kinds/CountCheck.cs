@@ -8,6 +8,9 @@ namespace FinalAccounts.Checks.Kinds;
 /// </summary>
 public sealed record CountCheck(string Id, string Statement) : Check(Id, Statement)
 {
+    /// <summary>The form prints 万元 with two decimals: what is less than this, in 元, is printed as 0.00.</summary>
+    private const decimal HalfStepOfForm = 50;
+
     /// <summary>The table.</summary>
     public required DisclosureTable Table { get; init; }
 
@@ -40,6 +43,9 @@ public sealed record CountCheck(string Id, string Statement) : Check(Id, Stateme
         }
 
         if (money.Value > 0 == count.Value > 0) return Passed(where);
+
+        // A 0 that is printed in steps of 0.1 万元 or more may be the money of a reception or two.
+        if (money.Value == 0 && money.Range.High > HalfStepOfForm) return Passed(where) with { IsRounding = true, Message = CheckMessages.MoneyRoundedAway(money, count), Evidence = [money.Evidence, count.Evidence] };
         var isSpent = money.Value > 0;
         return Failed(where, isSpent ? CheckMessages.MoneyWithoutCount(money, count) : CheckMessages.CountWithoutMoney(money, count)) with
         {

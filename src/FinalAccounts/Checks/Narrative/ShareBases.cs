@@ -41,7 +41,10 @@ internal static partial class ShareBases
     public static IReadOnlyList<ShareBase> Tables(CheckedAccount account, IEnumerable<FactAddress> cells) =>
         [.. cells.Select(account.Read).Where(cell => cell.HasValue).Select(cell => new ShareBase(cell.Range, cell.Evidence, IsSure: true, cell.Address.Table))];
 
-    /// <summary>The total that the words name among the figures of the same section; else the amount stated before in the same paragraph and the total of the item's table.</summary>
+    /// <summary>
+    /// The total that the words name among the figures of the same section; else the amounts stated before in the same paragraph and the
+    /// total of the item's table. Of amounts only, one that calls itself a total may be what the share is of; another part of it is not.
+    /// </summary>
     public static IReadOnlyList<ShareBase> Stated(CheckedAccount account, Statement statement, StatedFigure share)
     {
         var amounts = account.Figures.Where(figure => figure.Kind == FigureKind.Amount && figure.Section == share.Section && !statement.Figures.Contains(figure)).ToList();
@@ -53,7 +56,7 @@ internal static partial class ShareBases
 
         var bases = amounts.Where(figure => figure.Place.Block == share.Place.Block && figure.Place.Start < share.Place.Start).Select(figure => Base(figure, isSure: true)).OfType<ShareBase>().ToList();
         if (statement.Only(FigureKind.Amount)?.Cell is { } cell && Wholes.TryGetValue(cell.Table, out var whole) && account.Read(whole) is { HasValue: true } total) bases.Add(new ShareBase(total.Range, total.Evidence, IsSure: true, total.Address.Table));
-        else bases = [.. bases.Select(stated => stated with { IsSure = false })];
+        else return [.. amounts.Where(figure => figure.Place.Block == share.Place.Block && figure.Place.Start < share.Place.Start && CallsItselfTotal().IsMatch(figure.Subject)).TakeLast(1).Select(figure => Base(figure, isSure: false)).OfType<ShareBase>()];
         return bases;
     }
 
@@ -70,6 +73,9 @@ internal static partial class ShareBases
 
         return name;
     }
+
+    [GeneratedRegex("(?:合计|总计|总额|总数|共计|总量)$")]
+    private static partial Regex CallsItselfTotal();
 
     [GeneratedRegex("""占(?:本部门|全部|全年|年度|当年)?(?<total>[^\d%]{2,20}?)(?:的)?(?:比重|比例)?(?:为)?[\d.]""")]
     private static partial Regex Of();

@@ -8,7 +8,7 @@ namespace FinalAccounts.Checks.Narrative;
 internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, Statement)
 {
     /// <summary>Wholes and their complete parts in the set forms of narratives; other names of one subject behind a bar.</summary>
-    private static readonly (string Whole, FigureKind Kind, string[] Parts)[] Sums =
+    internal static readonly IReadOnlyList<(string Whole, FigureKind Kind, string[] Parts)> Sums =
     [
         ("收入总计", FigureKind.Amount, ["年初结转和结余", "使用非财政拨款结余", "本年收入合计"]),
         ("支出总计", FigureKind.Amount, ["本年支出合计", "结余分配", "年末结转和结余"]),

@@ -1,6 +1,9 @@
+using FinalAccounts.Checks.Scorecards.Statements;
+using FinalAccounts.Model;
+
 namespace FinalAccounts.Checks.Scorecards;
 
-/// <summary>What a performance scorecard (绩效自评表) must satisfy by itself.</summary>
+/// <summary>What a performance scorecard (绩效自评表) must satisfy by itself, and what the narrative says of it.</summary>
 internal static class ScorecardChecks
 {
     public static readonly IReadOnlyList<Check> All =
@@ -12,5 +15,9 @@ internal static class ScorecardChecks
         new FundSumCheck("S05", "年度资金总额等于各资金来源之和") { Basis = Bases.Scorecard },
         new TargetMissedCheck("S06", "未达到年度指标值的指标不得满分") { Basis = Bases.Scorecard },
         new UnitsCheck("S07", "实际完成值与年度指标值的单位一致") { Basis = Bases.Scorecard },
+        new CardCountCheck("S08", "绩效自评表的张数、指标的个数与说明一致") { Basis = Bases.Scorecard, Severity = FindingSeverity.Warning },
+        new CardSumCheck("S09", "各绩效自评表的预算数、执行数合计与说明一致") { Basis = Bases.Scorecard },
+        new GradeBandCheck("S10", "评价等级符合文件所列的分数段") { Basis = Bases.Scorecard },
+        new ProjectStatementCheck("S11", "说明中某项目的资金、得分和完成情况与其绩效自评表一致") { Basis = Bases.Scorecard },
     ];
 }

@@ -9,6 +9,14 @@ internal sealed record GlyphRun(string Text, float X0, float X1, float Baseline,
     /// <summary>That of the least certain character; null where no machine read it.</summary>
     public float? Confidence { get; init; }
 
+    /// <summary>Where its characters come from another text object than the ones before: there two cells' texts may touch.</summary>
+    public IReadOnlyList<Joint> Joints { get; init; } = [];
+
+    /// <summary>The run's parts before and behind a joint.</summary>
+    public (GlyphRun Before, GlyphRun Behind) Part(Joint joint) =>
+        (this with { Text = Text[..joint.Text], X1 = joint.X, Centres = [.. Centres.Take(joint.Centre)], Joints = [.. Joints.Where(other => other.Text < joint.Text)] },
+         this with { Text = Text[joint.Text..], X0 = joint.X, Centres = [.. Centres.Skip(joint.Centre)], Joints = [.. Joints.Where(other => other.Text > joint.Text).Select(other => other with { Text = other.Text - joint.Text, Centre = other.Centre - joint.Centre })] });
+
     /// <summary>The height at which most of a character's ink is.</summary>
     public float Middle => Baseline - (Size * 0.35f);
 
@@ -19,14 +27,19 @@ internal sealed record GlyphRun(string Text, float X0, float X1, float Baseline,
     public bool IsNumber => HasDigit && Text.AsSpan().IndexOfAnyExcept("0123456789.,-%()+０１２３４５６７８９．，－") < 0;
 }
 
+/// <summary>A place in a run: before which character of its text and which of its centres, and how far from the left.</summary>
+internal readonly record struct Joint(int Text, int Centre, float X);
+
 /// <summary>Characters in the order in which a page draws them → runs.</summary>
 internal sealed class GlyphRuns
 {
     private readonly List<GlyphRun> runs = [];
     private readonly List<float> centres = [];
     private readonly HashSet<(string, int, int)> drawn = [];
+    private readonly List<Joint> joints = [];
     private string text = "";
     private int textObject;
+    private int latestObject;
     private float x0;
     private float x1;
     private float baseline;
@@ -44,6 +57,8 @@ internal sealed class GlyphRuns
         if (IsDrawnTwice(glyph, start)) return;
         if (text.Length > 0 && !Continues(glyph, start)) Flush();
         if (text.Length == 0) (x0, x1, baseline, size, textObject) = (float.MaxValue, start.X, start.Y, glyph.Size, glyph.TextObject);
+        else if (latestObject != glyph.TextObject) joints.Add(new Joint(text.Length, centres.Count, start.X));
+        latestObject = glyph.TextObject;
         text += glyph.Text;
         if (glyph.Confidence is { } certain) confidence = Math.Min(confidence ?? 1, certain);
         if (!glyph.IsHidden)
@@ -91,7 +106,8 @@ internal sealed class GlyphRuns
 
     private void Flush()
     {
-        if (centres.Count > 0) runs.Add(new GlyphRun(text, x0, Math.Max(x0, x1), baseline, size, [.. centres]) { Confidence = confidence });
+        if (centres.Count > 0) runs.Add(new GlyphRun(text, x0, Math.Max(x0, x1), baseline, size, [.. centres]) { Confidence = confidence, Joints = [.. joints] });
+        joints.Clear();
         text = "";
         confidence = null;
         centres.Clear();

@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FinalAccounts.Documents.Text;
 
 namespace FinalAccounts.Documents.Pdf;
 
 /// <summary>Page numbers, and headers and footers that are the same on many pages, taken out of the pages.</summary>
-internal static class PageFurniture
+internal static partial class PageFurniture
 {
     /// <summary>On so many pages the same line at the same height is a header.</summary>
     private const int CertainPages = 3;
@@ -18,6 +20,7 @@ internal static class PageFurniture
             .GroupBy(item => (item.Line.Text, (int)MathF.Round(item.Line.Baseline / 4)))
             .Where(group => group.Count() >= Math.Max(CertainPages, pages.Count / 3) && !HeadingShapes.StandsAboveTable(TextNormaliser.Normalise(group.Key.Text)))
             .SelectMany(group => group).ToHashSet<PageItem>(ReferenceEqualityComparer.Instance);
+        repeated.UnionWith(Numbered(outermost, Math.Max(CertainPages, pages.Count / 3)));
         var numbers = LoneNumbers(outermost);
         foreach (var page in pages)
         {
@@ -28,12 +31,22 @@ internal static class PageFurniture
     /// <summary>A page's first and last two lines, as far as they stand in its margins.</summary>
     private static IEnumerable<LineItem> Outermost(PageContent page)
     {
-        var first = page.Items.Take(2).TakeWhile(item => item is LineItem);
-        var last = page.Items.Skip(Math.Max(2, page.Items.Count - 2)).Reverse().TakeWhile(item => item is LineItem);
+        var first = page.Items.Take(2).TakeWhile(item => item is LineItem).ToList();
+        var last = page.Items.Skip(Math.Max(first.Count, page.Items.Count - 2)).Reverse().TakeWhile(item => item is LineItem);
         return first.Concat(last).Cast<LineItem>().Where(IsInMargin);
     }
 
     private static bool IsInMargin(LineItem item) => item.Line.Baseline < item.Page.Height * Margin || item.Line.Baseline > item.Page.Height * (1 - Margin);
+
+    /// <summary>Lines that are the same at the same height but for a number that goes up with the pages: an address and 5/19, as browsers print it.</summary>
+    private static IEnumerable<PageItem> Numbered(List<LineItem> outermost, int certain) => outermost
+        .SelectMany(item => Integer().Matches(item.Line.Text).Select(match => (
+            Item: item,
+            Words: item.Line.Text.Remove(match.Index, match.Length).Insert(match.Index, "#"),
+            Offset: int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) - item.Page.Number)))
+        .GroupBy(line => (line.Words, line.Offset, (int)MathF.Round(line.Item.Line.Baseline / 4)), line => line.Item)
+        .Where(group => group.Count() >= certain)
+        .SelectMany(group => group);
 
     /// <summary>Numbers alone on the outermost line that go up with the pages: on two pages at the least the distance to the page is the same.</summary>
     private static HashSet<PageItem> LoneNumbers(List<LineItem> outermost) => outermost
@@ -41,4 +54,7 @@ internal static class PageFurniture
         .GroupBy(item => item.Page.Number - int.Parse(item.Line.Text, System.Globalization.CultureInfo.InvariantCulture))
         .Where(group => group.Count() > 1)
         .SelectMany(group => group).ToHashSet<PageItem>(ReferenceEqualityComparer.Instance);
+
+    [GeneratedRegex(@"(?<![\d.,])\d{1,4}(?![\d.,])")]
+    private static partial Regex Integer();
 }

@@ -10,6 +10,7 @@ internal sealed class WrappedText
 {
     private const string NeverFirst = "，。；、：！？）》”’】〉」』,;%.)";
     private const float Farther = 0.2f;
+    private const string SentenceEnds = "。：；！？";
     private const string NeverLast = "（《“‘【〈「『(";
 
     private readonly Dictionary<int, (float Left, float Right)> columns;
@@ -85,9 +86,10 @@ internal sealed class WrappedText
     private bool StandsFartherApart(LineItem item, LineItem next) =>
         !isIndented && areParagraphsApart && ReferenceEquals(item.Page, next.Page) && (next.Line.Baseline - item.Line.Baseline) / item.Line.Size > pitch + Farther;
 
-    /// <summary>A title over two lines, each in the middle of the page.</summary>
+    /// <summary>A title over two lines, each in the middle of the page; a full line of text stands in the middle too, but ends as a sentence does.</summary>
     private static bool AreCentred(LineItem item, LineItem next)
     {
+        if (SentenceEnds.Contains(item.Line.Text[^1]) || HeadingShapes.BeginsApart(TextNormaliser.Normalise(next.Line.Text))) return false;
         float middle = (item.Line.X0 + item.Line.X1) / 2, below = (next.Line.X0 + next.Line.X1) / 2;
         return Math.Abs(middle - below) < item.Line.Size / 2 && Math.Abs(middle - (item.Page.Width / 2)) < item.Page.Width * 0.06f;
     }

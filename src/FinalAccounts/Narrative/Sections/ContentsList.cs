@@ -64,14 +64,22 @@ internal static partial class ContentsList
         return repeats >= (heading >= 0 ? Math.Min(2, length) : FewestRepeats) && repeats * 2 >= length ? candidates[again].Block : null;
     }
 
-    /// <summary>A contents list whose titles never come again: the short lines after its heading.</summary>
+    /// <summary>
+    /// A contents list whose titles never come again: the short lines after its heading. Where lines have leaders the last of these ends
+    /// the list: short lines behind it are the first headings of the report itself.
+    /// </summary>
     private static void AddLinesAfter(SourceDocument document, FileRun file, int heading, HashSet<int> contents)
     {
-        contents.Add(heading);
-        for (var i = heading + 1; i < file.End && document.Blocks[i] is Paragraph { Text: var text } && text.Length <= LongestLine && !text.Contains('。', StringComparison.Ordinal); i++)
+        var end = heading + 1;
+        var lastLeader = -1;
+        while (end < file.End && document.Blocks[end] is Paragraph { Text: var text } && text.Length <= LongestLine && !text.Contains('。', StringComparison.Ordinal))
         {
-            contents.Add(i);
+            if (EndsInLeader(text)) lastLeader = end;
+            end++;
         }
+
+        if (lastLeader > 0) end = lastLeader + 1;
+        for (var i = heading; i < end; i++) contents.Add(i);
     }
 
     /// <summary>The line without bullets, white space and page number, to find the title again.</summary>

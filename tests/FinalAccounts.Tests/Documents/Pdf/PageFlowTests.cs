@@ -58,6 +58,23 @@ public sealed class PageFlowTests
     }
 
     [Fact]
+    public void A_table_goes_on_behind_a_footer_with_an_address_and_the_page_of_so_many()
+    {
+        var pages = Enumerable.Range(1, 4).Select(i => Table(60, ("甲项", $"{i}.00")).Text(20, 770, $"file:///p/2024.html {i}/4")).ToArray();
+
+        Assert.Equal(["0:甲项 | 1:1.00 / 0:甲项 | 1:2.00 / 0:甲项 | 1:3.00 / 0:甲项 | 1:4.00"], Traces.Blocks(pages));
+    }
+
+    [Fact]
+    public void A_full_line_that_ends_a_sentence_is_no_title_above_the_next_one()
+    {
+        var full = new string('文', 48);
+        var page = new Traces().Text(50, 560, full + "文文").Text(50, 580, full + "文文").Text(50, 600, "末。").Text(70, 620, full[..46] + "。").Text(68, 640, "（二）" + full[..43] + "。");
+
+        Assert.Equal([full + "文文" + full + "文文末。", full[..46] + "。", "（二）" + full[..43] + "。"], Traces.Blocks(page));
+    }
+
+    [Fact]
     public void A_tables_caption_on_every_page_is_kept()
     {
         var pages = Enumerable.Range(1, 4).Select(_ => new Traces().Text(250, 30, "单位：万元").Text(60, 300, "正文。")).ToArray();

@@ -37,6 +37,22 @@ public sealed class RuledPageTests
     }
 
     [Fact]
+    public void Words_that_touch_the_next_cells_number_stay_in_their_cell()
+    {
+        var page = Heading(new Traces()).Text(50, 135, "国内公务接待费批").Text(130, 135, "（个").Text(150, 135, "15").Text(300, 135, "0.75").Lattice(Columns, Rows);
+
+        Assert.Equal(["0:项目 | 1:预算数 | 2:决算数 / 0:国内公务接待费批（个 | 1:15 | 2:0.75"], Traces.Blocks(page));
+    }
+
+    [Fact]
+    public void A_number_over_a_line_is_not_parted_though_it_is_drawn_in_parts()
+    {
+        var page = Heading(new Traces()).Text(60, 135, "接待").Text(240, 135, "12").Text(250, 135, "34.50").Lattice(Columns, Rows);
+
+        Assert.DoesNotContain(Traces.Blocks(page), text => text.Contains(":12 |") || text.Contains(":34.50"));
+    }
+
+    [Fact]
     public void Cells_merged_across_and_downwards_keep_their_spans()
     {
         var page = new Traces().Text(60, 125, "项目").Text(200, 115, "金额").Text(160, 135, "年初").Text(260, 135, "年末").Text(160, 155, "1.00").Text(260, 155, "2.00")

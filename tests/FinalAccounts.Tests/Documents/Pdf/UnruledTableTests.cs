@@ -32,6 +32,14 @@ public sealed class UnruledTableTests
     }
 
     [Fact]
+    public void Amounts_between_blanks_in_running_text_are_no_table()
+    {
+        var page = new Traces().Text(50, 100, "1115.48").Text(90, 100, "万元，支出决算为").Text(175, 100, "1092.80").Text(215, 100, "万元，完成年初预算的").Text(50, 120, "97.97%").Text(85, 120, "，比上年少，主要原因是机构调整");
+
+        Assert.Empty(Codes(page));
+    }
+
+    [Fact]
     public void A_column_without_any_number_is_blank()
     {
         var page = Row(Row(Heading(), 120, "201", "一般公共服务支出", "12.50", "", "12.50"), 140, "20103", "政府办公厅", "2.50", "", "2.50");

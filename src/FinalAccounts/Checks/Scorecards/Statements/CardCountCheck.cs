@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using FinalAccounts.Checks.Form;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Scorecards.Statements;
+
+/// <summary>S08: as many scorecards, and as many indicators on one, as the narrative says.</summary>
+internal sealed partial record CardCountCheck(string Id, string Statement) : CardStatementCheck(Id, Statement)
+{
+    /// <summary>An indicator's way down the three levels, as far as the level that is counted.</summary>
+    private static readonly Dictionary<string, Func<ScorecardIndicator, (string, string, string, int)>> Levels = new()
+    {
+        ["一"] = indicator => (indicator.Level1, "", "", 0),
+        ["二"] = indicator => (indicator.Level1, indicator.Level2, "", 0),
+        ["三"] = indicator => (indicator.Level1, indicator.Level2, indicator.Level3, indicator.Place.Row ?? 0),
+    };
+
+    /// <inheritdoc/>
+    public override string Formula => "说明中绩效自评表的张数 = 文件中的张数；说明中某表指标的个数 = 表中的个数";
+
+    /// <inheritdoc/>
+    protected override string NothingSaid => CheckMessages.NoCardsCounted;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Compare(CheckedAccount account) =>
+        from block in Paragraphs(account)
+        from Match sentence in Sentence().Matches(block.Text)
+        where !Elsewhere().IsMatch(sentence.Value)
+        from outcome in Cards(account, block, sentence).Concat(Indicators(account, block, sentence))
+        select outcome;
+
+    private IEnumerable<Outcome> Cards(CheckedAccount account, TextBlock block, Match sentence)
+    {
+        // 评价项目12个 counts scorecards where the paragraph says that these are attached.
+        var isAttached = Attached().IsMatch(block.Text);
+        foreach (var match in Counted().Matches(sentence.Value).Concat(isAttached ? Evaluated().Matches(sentence.Value) : []))
+        {
+            var kind = match.Groups["kind"].Value.StartsWith('整') ? ScorecardKind.Overall : ScorecardKind.Project;
+            var found = account.Account.Scorecards.Where(card => card.Kind == kind).ToList();
+            var stated = (int)StatedNumber.Of(match).Value;
+            var spot = new Spot(block, sentence.Index + match.Index, match.Length);
+            var where = $"“{match.Value}”";
+            if (found.Count == stated) yield return Passed(where);
+            else if (found.Count == 0) yield return NotApplicable(where, CheckMessages.NoCardsOfKind(kind));
+            else if (DoubtOfCards(account) is { } doubt) yield return NotApplicable(where, CheckMessages.InDoubt(doubt));
+            else yield return Differs(spot, stated, found.Count, CheckMessages.CardCountDiffers(match.Value, kind, found.Count), found.Select(card => new Evidence("绩效自评表", CardNames.Of(card), card.Place)));
+        }
+    }
+
+    private IEnumerable<Outcome> Indicators(CheckedAccount account, TextBlock block, Match sentence)
+    {
+        if (!sentence.Value.Contains("自评表", StringComparison.Ordinal)) yield break;
+        foreach (Match match in Level().Matches(sentence.Value))
+        {
+            var where = $"“{match.Value}”";
+            if (CardOf(account, block.Text, sentence.Value) is not { } card)
+            {
+                yield return NotApplicable(where, CheckMessages.WhichCard);
+                continue;
+            }
+
+            var found = card.Indicators.Select(Levels[match.Groups["level"].Value]).Distinct().Count();
+            var stated = (int)StatedNumber.Of(match).Value;
+            if (found == stated) yield return Passed(where);
+            else if (DoubtOf(account, card) is { } doubt) yield return NotApplicable(where, CheckMessages.InDoubt(doubt));
+            else yield return Differs(new Spot(block, sentence.Index + match.Index, match.Length), stated, found, CheckMessages.IndicatorCountDiffers(match.Value, CardNames.Of(card), found), [new Evidence("绩效自评表", CardNames.Of(card), card.Place)]);
+        }
+    }
+
+    /// <summary>The project that is named; else the only card of the kind that the sentence speaks of.</summary>
+    private static Scorecard? CardOf(CheckedAccount account, string paragraph, string sentence)
+    {
+        if (CardNames.Only(account.Account.Scorecards, paragraph) is { } named) return named.Card;
+        var kind = sentence.Contains("整体支出绩效自评表", StringComparison.Ordinal) ? ScorecardKind.Overall : ScorecardKind.Project;
+        return account.Account.Scorecards.Where(card => card.Kind == kind).ToList() is [var only] ? only : null;
+    }
+
+    private Outcome Differs(Spot spot, int stated, int found, string message, IEnumerable<Evidence> cards) => Failed($"“{spot.Words}”", message) with
+    {
+        Printed = spot.Words,
+        Expected = $"{found}",
+        Difference = stated - found,
+        Tolerance = 0,
+        Unit = "个",
+        Evidence = [new Evidence("说明", spot.Context, spot.Place), .. cards],
+        Suggestion = CheckMessages.LookAtCardCount,
+    };
+
+    [GeneratedRegex("""[^。；]+""")]
+    private static partial Regex Sentence();
+
+    /// <summary>Cards of another year, or handed in rather than published.</summary>
+    [GeneratedRegex("""上年|去年|报送|上报|提交|抽查|所属单位""")]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex("""(?<kind>整体支出|项目支出)绩效自评表(?:共计|合计|共)?""" + StatedNumber.Pattern + """(?:个|张|份)|""" + StatedNumber.Pattern + """(?:个|张|份)(?:部门|单位)?(?<kind>整体支出|项目支出|项目)绩效自评表""")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("""预算绩效评价(?<kind>项目)""" + StatedNumber.Pattern + "个")]
+    private static partial Regex Evaluated();
+
+    [GeneratedRegex("""附[^。；]{0,20}项目支出绩效自评表""")]
+    private static partial Regex Attached();
+
+    [GeneratedRegex("""(?<level>[一二三])级指标(?:共)?""" + StatedNumber.Pattern + "(?:个|项)|" + StatedNumber.Pattern + "(?:个|项)(?<level>[一二三])级指标")]
+    private static partial Regex Level();
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using FinalAccounts.Checks.Form;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Checks.Scorecards.Statements;
+
+/// <summary>
+/// S11: what the text says of a project, or of the department's whole expenditure, is what its scorecard prints: funds, execution rate,
+/// score, what the indicators reached. The text is a paragraph that names one project and no other, a sentence on 整体支出, or the
+/// card's own 实际完成情况.
+/// </summary>
+internal sealed partial record ProjectStatementCheck(string Id, string Statement) : CardStatementCheck(Id, Statement)
+{
+    /// <inheritdoc/>
+    public override string Formula => "说明中某项目的预算数、执行数、执行率、得分、完成值 = 其绩效自评表的数";
+
+    /// <inheritdoc/>
+    protected override string NothingSaid => CheckMessages.NothingSaidOfProjects;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Outcome> Compare(CheckedAccount account) => Passages(account)
+        .SelectMany(passage => CardFigure.All.SelectMany(figure => figure.In(passage)).Concat(IndicatorFigure.In(passage)).Select(said => At(account, passage, said)))
+        .Concat(RepeatedSentences.Of(account).Select(pair => Repeated(account, pair)));
+
+    private static IEnumerable<CardPassage> Passages(CheckedAccount account)
+    {
+        var cards = account.Account.Scorecards;
+        var overall = cards.Where(card => card.Kind == ScorecardKind.Overall).ToList();
+        foreach (var block in Paragraphs(account))
+        {
+            if (CardNames.Only(cards, block.Text) is { } named) yield return new CardPassage(named.Card, block, named.End, block.Text.Length);
+            if (overall is not [var whole]) continue;
+            foreach (Match match in Whole().Matches(block.Text)) yield return new CardPassage(whole, block, match.Index, match.Index + match.Length);
+        }
+
+        foreach (var card in cards)
+        {
+            if (card.ActualGoal.Length > 0 && account.Text.FirstOrDefault(block => block.IsCell && block.Text == card.ActualGoal && card.Blocks.Contains(block.Place.Block)) is { } goal)
+                yield return new CardPassage(card, goal, 0, goal.Text.Length);
+        }
+    }
+
+    private Outcome At(CheckedAccount account, CardPassage passage, SaidOfCard said)
+    {
+        var where = $"{CardNames.Of(passage.Card)}{said.Name}";
+        if (said.Printed is not { } printed) return NotApplicable(where, said.WhyNot!);
+        if (said.Stated.Meets(printed)) return Passed(where);
+        if (DoubtOf(account, passage.Card) is { } doubt) return NotApplicable(where, CheckMessages.InDoubt(doubt));
+        return Failed(where, CheckMessages.CardStatementDiffers(said.Spot.Words, where, said.CardCell.Printed)) with
+        {
+            Severity = said.IsCertain ? Severity : FindingSeverity.Warning,
+            Printed = said.Spot.Words,
+            Expected = said.CardCell.Printed,
+            Difference = Kinds.Amounts.Trim(said.Difference),
+            Tolerance = Kinds.Amounts.Trim((said.Stated.Tolerance + printed.Tolerance) / said.Factor),
+            Unit = said.Unit,
+            Evidence = [new Evidence("说明", said.Spot.Context, said.Spot.Place), said.CardCell],
+            Suggestion = CheckMessages.LookAtCardStatement,
+        };
+    }
+
+    /// <summary>The same sentence in the narrative and on the card with another figure.</summary>
+    private Outcome Repeated(CheckedAccount account, RepeatedSentence pair)
+    {
+        var where = $"{CardNames.Of(pair.Card)}实际完成情况";
+        if (pair.Differing is not { } differing) return Passed(where);
+        if (DoubtOf(account, pair.Card) is { } doubt) return NotApplicable(where, CheckMessages.InDoubt(doubt));
+        return Failed(where, CheckMessages.SentencesDiffer(differing.Said.Context, differing.OnCard.Context)) with
+        {
+            Severity = FindingSeverity.Warning,
+            Printed = differing.Said.Words,
+            Expected = differing.OnCard.Words,
+            Evidence = [new Evidence("说明", differing.Said.Context, differing.Said.Place), new Evidence($"{CardNames.Of(pair.Card)}实际完成情况", differing.OnCard.Context, differing.OnCard.Place)],
+            Suggestion = CheckMessages.LookAtCardStatement,
+        };
+    }
+
+    /// <summary>A sentence on the self-evaluation of the whole department; an average or another's evaluation is not the card's.</summary>
+    [GeneratedRegex("""(?:整体支出绩效(?:自评|评价)|整体支出开展绩效(?:自评|评价))(?!自评表)[^。；]*?自评得分[^。；]*""")]
+    private static partial Regex Whole();
+}
