@@ -5,6 +5,7 @@ using FinalAccounts.Storage;
 using FinalAccounts.Web.Downloads;
 using FinalAccounts.Web.Hosting;
 using FinalAccounts.Web.Originals;
+using FinalAccounts.Web.Pages.Checks;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 
@@ -38,6 +39,8 @@ public partial class Program
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPortalDatabase(database);
         builder.Services.AddPageViews(builder.Configuration);
+        builder.Services.AddMemoryCache();
+        builder.Services.AddScoped<CheckFrequencies>();
         builder.Services.AddRazorPages();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"]);

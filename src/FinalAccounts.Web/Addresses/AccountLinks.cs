@@ -30,6 +30,24 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
     /// <summary>What was not understood.</summary>
     public string Issues => At("/issues");
 
+    /// <summary>What the checks say of it.</summary>
+    public string Findings => At("/findings");
+
+    /// <summary>Its findings beside those of the version before.</summary>
+    public string FindingChanges => At("/findings/changes");
+
+    /// <summary>The bureau's inspection sheet.</summary>
+    public string Inspection => At("/inspection");
+
+    /// <summary>The findings as a file: csv, json or xlsx.</summary>
+    public string FindingsFile(string format) => At("/findings." + format);
+
+    /// <summary>The inspection sheet as a workbook.</summary>
+    public string InspectionFile => At("/inspection.xlsx");
+
+    /// <summary>A finding by its number among those of its run.</summary>
+    public string Finding(int ordinal) => Findings + "#" + FindingId(ordinal);
+
     /// <summary>Facts as CSV.</summary>
     public string FactsCsv => At("/facts.csv");
 
@@ -89,6 +107,9 @@ public sealed record AccountLinks(string Region, string Department, int Year, Re
 
     /// <summary>The anchor of a cell on its table's page.</summary>
     public static string CellId(string row, Measure measure) => $"{row}-{measure.Label()}".Replace(' ', '_');
+
+    /// <summary>The anchor of a finding on its page.</summary>
+    public static string FindingId(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"f{ordinal}");
 
     private static string? NumberOf(int file) => file == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"file={file + 1}");
 

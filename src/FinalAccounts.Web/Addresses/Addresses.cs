@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FinalAccounts.Web.Addresses;
 
 /// <summary>The portal's public addresses outside one account: short, readable, without row numbers.</summary>
@@ -12,6 +14,9 @@ public static class Addresses
     /// <summary>All terms.</summary>
     public const string Glossary = "/glossary";
 
+    /// <summary>All checks, and how often they pass and fail.</summary>
+    public const string Checks = "/checks";
+
     /// <summary>All regions.</summary>
     public const string Regions = "/regions";
 
@@ -24,6 +29,14 @@ public static class Addresses
     /// <summary>A functional or economic code.</summary>
     public static string Code(string code) => $"/codes/{Uri.EscapeDataString(code)}";
 
+    /// <summary>A check by its public id.</summary>
+    public static string Check(string id, int page = 1) => Paged($"{Checks}/{Uri.EscapeDataString(id)}", page);
+
+    /// <summary>The departments by their open findings.</summary>
+    public static string CheckedDepartments(int page = 1) => Paged(Checks + "/departments", page);
+
     /// <summary>A search.</summary>
     public static string Search(string query) => $"/search?q={Uri.EscapeDataString(query)}";
+
+    private static string Paged(string address, int page) => page == 1 ? address : string.Create(CultureInfo.InvariantCulture, $"{address}?page={page}");
 }

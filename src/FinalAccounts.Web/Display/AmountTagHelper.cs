@@ -1,6 +1,7 @@
 using FinalAccounts.Model;
 using FinalAccounts.Queries;
 using FinalAccounts.Web.Addresses;
+using FinalAccounts.Web.Pages.Accounts;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace FinalAccounts.Web.Display;
@@ -24,6 +25,10 @@ public sealed class AmountTagHelper : TagHelper
     [HtmlAttributeName("at")]
     public AccountLinks? Links { get; set; }
 
+    /// <summary>The marks of the report's findings; null where the page does not mark them.</summary>
+    [HtmlAttributeName("marks")]
+    public FindingMarks? Marks { get; set; }
+
     /// <summary>True for the printed unit and decimals.</summary>
     [HtmlAttributeName("published")]
     public bool Published { get; set; }
@@ -33,8 +38,9 @@ public sealed class AmountTagHelper : TagHelper
     {
         output.TagMode = TagMode.StartTagAndEndTag;
         var state = Cell is null ? "none" : Cell.State.Id().Replace('_', '-');
+        IReadOnlyList<FindingMark> marks = Cell is null || Links is null || Marks is null ? [] : Marks.At(Cell.Place);
         var given = output.Attributes["class"]?.Value?.ToString();
-        output.Attributes.SetAttribute("class", string.Join(' ', new[] { given, "num", state, Cell is { IsUnverified: true } ? "unverified" : null }.OfType<string>()));
+        output.Attributes.SetAttribute("class", string.Join(' ', new[] { given, "num", state, Cell is { IsUnverified: true } ? "unverified" : null, marks.Count > 0 ? "queried" : null }.OfType<string>()));
         if (Cell is null)
         {
             output.Attributes.SetAttribute("title", "没有这一项");
@@ -72,6 +78,7 @@ public sealed class AmountTagHelper : TagHelper
         }
 
         if (Cell is { Confidence: { } confidence }) output.Content.AppendHtml(Unverified.Mark(confidence));
+        if (marks.Count > 0) output.Content.AppendHtml(FindingMark.Draw(marks, Links!));
     }
 
     private static string Unit(PrintedCell cell) => cell.Unit.IsMoney() ? cell.Unit.Label() : "数量";

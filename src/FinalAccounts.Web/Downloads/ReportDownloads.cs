@@ -4,7 +4,7 @@ using FinalAccounts.Web.Originals;
 
 namespace FinalAccounts.Web.Downloads;
 
-/// <summary>What a report offers for download: its facts as CSV and JSON, and the files themselves.</summary>
+/// <summary>What a report offers for download: its facts, what the checks say of it, and the files themselves.</summary>
 internal static class ReportDownloads
 {
     private const string Report = "/departments/{region}/{name}/{year:int}";
@@ -13,6 +13,10 @@ internal static class ReportDownloads
     {
         app.MapGet(Report + "/facts.csv", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsCsv, FactsDownload.WriteCsvAsync));
         app.MapGet(Report + "/facts.json", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FactsJson, FactsDownload.WriteJsonAsync));
+        app.MapGet(Report + "/findings.csv", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FindingsFile("csv"), FindingsDownload.WriteCsvAsync));
+        app.MapGet(Report + "/findings.json", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FindingsFile("json"), FindingsDownload.WriteJsonAsync));
+        app.MapGet(Report + "/findings.xlsx", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.FindingsFile("xlsx"), FindingsDownload.WriteXlsxAsync));
+        app.MapGet(Report + "/inspection.xlsx", (HttpContext http, FinalAccountsContext db) => OfReportAsync(http, db, r => r.InspectionFile, FindingsDownload.WriteInspectionAsync));
         app.MapGet(Report + "/source-file", (HttpContext http, FinalAccountsContext db, int? file) => OfReportAsync(http, db, r => r.FileOf((file ?? 1) - 1), (_, _, report) => OriginalDownload.WriteAsync(http, db, report, (file ?? 1) - 1)));
     }
 

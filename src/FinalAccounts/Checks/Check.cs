@@ -17,6 +17,9 @@ public abstract record Check(string Id, string Statement)
     /// <summary>The statement as a formula over the operands' names.</summary>
     public abstract string Formula { get; }
 
+    /// <summary>What it allows for the rounding of printed figures.</summary>
+    public virtual RoundingRule Rounding => RoundingRule.NoFigures;
+
     /// <summary>The statement at each place where it applies; at least one outcome, for what was not checked is said too.</summary>
     public abstract IEnumerable<Outcome> Evaluate(CheckedAccount account);
 

@@ -1,10 +1,4 @@
-using System.ComponentModel;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Schema;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using FinalAccounts.Documents;
 using FinalAccounts.Importing;
 using FinalAccounts.Model;
@@ -15,30 +9,14 @@ namespace FinalAccounts.Exports;
 /// <summary>A read account as one JSON object.</summary>
 public static class AccountJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-    };
-
     /// <summary>The object on one line.</summary>
-    public static string Serialize(ReadAccount read) => JsonSerializer.Serialize(From(read), Options);
+    public static string Serialize(ReadAccount read) => JsonSerializer.Serialize(From(read), JsonDocuments.Options);
 
     /// <summary>Reads an object strictly: every property of the schema and no other.</summary>
-    public static AccountDocument Parse(string json) => JsonSerializer.Deserialize<AccountDocument>(json, Options)!;
+    public static AccountDocument Parse(string json) => JsonSerializer.Deserialize<AccountDocument>(json, JsonDocuments.Options)!;
 
     /// <summary>The JSON schema of the object, made from its type.</summary>
-    public static string Schema()
-    {
-        var schema = Options.GetJsonSchemaAsNode(typeof(AccountDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
-        var head = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "FinalAccounts read" };
-        foreach (var (name, value) in schema.AsObject()) head[name] = value?.DeepClone();
-        return head.ToJsonString(new JsonSerializerOptions(Options) { WriteIndented = true }) + "\n";
-    }
+    public static string Schema() => JsonDocuments.SchemaOf<AccountDocument>("FinalAccounts read");
 
     /// <summary>The document of a read account.</summary>
     public static AccountDocument From(ReadAccount read)
@@ -130,13 +108,4 @@ public static class AccountJson
         IssueSeverity.Doubt => "doubt",
         _ => "question",
     };
-
-    /// <summary>Carries the descriptions of the properties into the schema.</summary>
-    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema)
-    {
-        var attributes = context.PropertyInfo?.AttributeProvider ?? context.TypeInfo.Type;
-        var text = attributes.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false).OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
-        if (text is not null && schema is JsonObject node) node.Insert(0, "description", text);
-        return schema;
-    }
 }

@@ -8,7 +8,7 @@ public static class FindingsCsv
 {
     /// <summary>The heading.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        ["department", "year", "cause", "check", "severity", "outcome", "where", "printed", "expected", "difference", "tolerance", "unit", "message", "suggestion", "places"];
+        ["department", "year", "cause", "check", "severity", "outcome", "where", "printed", "expected", "difference", "tolerance", "unit", "message", "suggestion", "set_aside", "places"];
 
     /// <summary>Writes the heading, if asked for, and a line for each finding, then those that rounding explains.</summary>
     public static void Write(TextWriter output, FindingsDocument findings, bool heading = true)
@@ -40,6 +40,7 @@ public static class FindingsCsv
         finding.Unit,
         finding.Message,
         finding.Suggestion,
+        finding.SetAside?.Reason,
         string.Join(' ', finding.Places),
     ];
 

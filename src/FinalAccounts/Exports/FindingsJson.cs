@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace FinalAccounts.Exports;
@@ -6,8 +5,12 @@ namespace FinalAccounts.Exports;
 /// <summary>The findings of an account as one JSON object.</summary>
 public static class FindingsJson
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The object on one line.</summary>
-    public static string Serialize(FindingsDocument findings) => JsonSerializer.Serialize(findings, Options);
+    public static string Serialize(FindingsDocument findings) => JsonSerializer.Serialize(findings, JsonDocuments.Options);
+
+    /// <summary>Reads an object strictly: every property of the schema and no other.</summary>
+    public static FindingsDocument Parse(string json) => JsonSerializer.Deserialize<FindingsDocument>(json, JsonDocuments.Options)!;
+
+    /// <summary>The JSON schema of the object, made from its type.</summary>
+    public static string Schema() => JsonDocuments.SchemaOf<FindingsDocument>("FinalAccounts findings");
 }

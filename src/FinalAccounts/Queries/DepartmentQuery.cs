@@ -13,6 +13,9 @@ public sealed record DepartmentHead(int Id, string RegionCode, string Name, Gove
 /// <summary>A file that a version was read from: its number in the report from 0, and the archive and the path there that it came with.</summary>
 public sealed record PublishedFile(int Ordinal, string Name, string Sha256, long Size, string? Archive, string? ArchivePath);
 
+/// <summary>What the checks say of a version: causes that wait for an answer (set aside and notes are not counted), and places that passed, failed and could not be checked.</summary>
+public sealed record CheckSummary(int Open, int Passed, int Failed, int NotApplicable);
+
 /// <summary>
 /// One version of one report of a department. <paramref name="IsCurrent"/> for the one that visitors see by default; the others
 /// listed are older ones that stay readable (a version newer than the public one is not published and is never listed).
@@ -21,6 +24,9 @@ public sealed record PublishedVersion(int VersionId, int Year, ReportKind Kind, 
 {
     /// <summary>Whether a machine read some of it from scanned pages, which nobody has checked.</summary>
     public bool IsReadByMachine { get; init; }
+
+    /// <summary>What the checks say of it in short; null where it has not been checked.</summary>
+    public CheckSummary? Check { get; init; }
 
     /// <summary>The files that it was read from, in the report's order.</summary>
     public IReadOnlyList<PublishedFile> Files { get; init; } = [];
@@ -83,6 +89,15 @@ public static class DepartmentQuery
             version.ImportedAt)
         {
             IsReadByMachine = db.Issues.Any(i => i.VersionId == version.Id && i.Code == ReadByMachine),
+            Check = db.CheckRuns
+                .Where(run => run.VersionId == version.Id && run.IsCurrent)
+                .Select(run => new CheckSummary(
+                    run.Findings.Count(f => f.Kind == OutcomeKind.Failed && f.IsPrimary && f.Severity != FindingSeverity.Information
+                        && !db.SetAsides.Any(s => s.ReportId == version.ReportId && s.CheckId == f.CheckId && s.Location == f.Location && s.WithdrawnAt == null)),
+                    run.Passed,
+                    run.Failed,
+                    run.NotApplicable))
+                .FirstOrDefault(),
             Files = version.Files.OrderBy(f => f.Ordinal).Select(f => new PublishedFile(f.Ordinal, f.Name, f.Sha256, f.File.Size, f.ContainerName, f.ContainerPath)).ToList(),
         }).ToListAsync(cancellation);
 }

@@ -72,8 +72,8 @@ public sealed class AddressTests(Portal portal)
     {
         var old = await GetTextAsync(Account.OfVersion(1).Table(1));
         Assert.Contains("这是旧版本", old);
-        Assert.Contains("12.03", old);
-        Assert.DoesNotContain("12.30", old);
+        Assert.Contains(">12.03</a>", old);
+        Assert.DoesNotContain(">12.30</a>", old);
 
         var current = await GetTextAsync(Account.Table(1));
         Assert.DoesNotContain("这是旧版本", current);

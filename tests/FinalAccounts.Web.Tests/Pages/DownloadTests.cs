@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using FinalAccounts.Exports;
 using FinalAccounts.Model;
 using FinalAccounts.Web.Addresses;
 using FinalAccounts.Web.Tests.Hosting;
 using FinalAccounts.Web.Tests.SampleAccounts;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinalAccounts.Web.Tests.Pages;
 
@@ -42,6 +44,31 @@ public sealed class DownloadTests(Portal portal)
         Assert.Equal(1, json.RootElement.GetProperty("version").GetInt32());
         Assert.Equal("12.03", json.RootElement.GetProperty("facts").EnumerateArray()
             .Single(f => f.GetProperty("table").GetString() == "01" && f.GetProperty("row").GetString() == "其他收入").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task Findings_are_the_stored_ones_in_every_format()
+    {
+        await using var db = portal.CreateContext();
+        var stored = await db.Findings
+            .Where(f => f.Kind == OutcomeKind.Failed && f.Run.IsCurrent && f.Run.Version.IsPublic && f.Run.Version.Report.Year == 2024 && f.Run.Version.Report.Kind == ReportKind.DepartmentFinalAccount && f.Run.Version.Report.Department.Name == SampleReports.Name)
+            .OrderBy(f => f.Ordinal).Select(f => new { f.CheckId, f.Location, f.Difference, f.Message }).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.True(stored.Count > 5);
+
+        var document = FindingsJson.Parse(Encoding.UTF8.GetString((await GetAsync(Account.FindingsFile("json"))).Body));
+        Assert.Equal(SampleReports.Name, document.Department);
+        Assert.Equal(stored.Select(f => (f.CheckId, f.Location, f.Difference, f.Message)), document.Findings.SelectMany(f => f.Related.Prepend(f)).Select(f => (f.Check, f.Where, f.Difference, f.Message)));
+
+        var (csv, headers) = await GetAsync(Account.FindingsFile("csv"));
+        Assert.Contains(Uri.EscapeDataString("青溪市商务局-2024年度部门决算核对结果.csv"), headers);
+        using var lines = new CsvHelper.CsvReader(new StringReader(Encoding.UTF8.GetString(csv).TrimStart('\uFEFF')), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(stored.Select(f => f.Message), lines.GetRecords<dynamic>().Where(line => line.outcome == "failed").Select(line => (string)line.message));
+
+        foreach (var address in new[] { Account.FindingsFile("xlsx"), Account.InspectionFile })
+        {
+            using var workbook = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream((await GetAsync(address)).Body), isEditable: false);
+            Assert.NotEmpty(workbook.WorkbookPart!.WorksheetParts);
+        }
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
     /// <summary>How the reader has chosen to see places, as a part of an address.</summary>
     public string? Asked { get; init; }
 
+    /// <summary>The marks of the report's findings; null where the page does not mark them.</summary>
+    public FindingMarks? Marks { get; init; }
+
     /// <summary>True for a paragraph that is a heading.</summary>
     public bool IsHeading { get; init; }
 
@@ -31,6 +34,9 @@ public sealed record BlockView(SourceBlock Block, AccountLinks Links, Place? Mar
         var place = PlaceOf(cell);
         return cell.Text.Length > 0 && Read?.Contains(place) == true ? Inline.Link(Links.SourceAt(place, Asked), cell.Text) : Inline.Text(cell.Text);
     }
+
+    /// <summary>The sign of the findings that involve a cell.</summary>
+    public IHtmlContent DrawMarks(StoredCell cell) => Marks is null ? HtmlString.Empty : FindingMark.Draw(Marks.At(PlaceOf(cell)), Links);
 
     /// <summary>A longer text needs room; a number or a short word doesn't.</summary>
     public static string? Css(StoredCell cell, bool marked) => marked ? "marked" : cell.Text.Length > 6 ? "text" : null;

@@ -1,6 +1,7 @@
 using FinalAccounts.Model;
 using FinalAccounts.Storage;
 using FinalAccounts.Web.Addresses;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinalAccounts.Web.Pages.Accounts;
 
@@ -19,16 +20,27 @@ public sealed class EvaluationModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>The text.</summary>
     public NarrativeText Text { get; private set; } = null!;
 
-    /// <summary>Conclusion, units, staff, issues.</summary>
-    public AccountRemarks Remarks { get; private set; } = null!;
+    /// <summary>What it concludes.</summary>
+    public IReadOnlyList<AccountRemarks.Conclusion> Conclusions { get; private set; } = [];
 
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Evaluation;
 
-    /// <summary>Reads the text and the conclusions: five statements.</summary>
+    /// <summary>Reads the text, the conclusions and the marks: five statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Text = await NarrativeText.ReadAsync(Db, Account.VersionId, cancellation);
-        Remarks = await AccountRemarks.ReadAsync(Db, Account.VersionId, cancellation);
+        var version = Account.VersionId;
+        var marks = Db.MarksOf(version);
+        var read = await Db.Versions
+            .Where(v => v.Id == version)
+            .Select(v => new
+            {
+                Marks = marks.ToList(),
+                Conclusions = Db.Conclusions.Where(c => c.VersionId == version).OrderBy(c => c.Ordinal).Select(c => new AccountRemarks.Conclusion(c.Subject, c.Grade, c.Score, c.Sentence, c.Place)).ToList(),
+            })
+            .AsSingleQuery()
+            .SingleAsync(cancellation);
+        Conclusions = read.Conclusions;
+        Text = await NarrativeText.ReadAsync(Db, version, cancellation, FindingMarkRow.Marks(read.Marks));
     }
 }

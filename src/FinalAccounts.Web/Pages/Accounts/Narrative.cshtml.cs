@@ -15,6 +15,6 @@ public sealed class NarrativeModel(FinalAccountsContext db) : AccountPage(db)
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Narrative;
 
-    /// <summary>Reads the narrative: four statements.</summary>
+    /// <summary>Reads the narrative: five statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation) => Text = await NarrativeText.ReadAsync(Db, Account.VersionId, cancellation);
 }

@@ -4,7 +4,7 @@ namespace FinalAccounts.Web.Pages.Accounts;
 
 /// <summary>Lays a narrative out: under each heading its own blocks; a table or scorecard printed among them as a reference to its page.</summary>
 internal sealed class NarrativeComposer(
-    IReadOnlyDictionary<int, SourceBlock> blocks, IReadOnlyDictionary<int, TableHead> tables, IReadOnlyDictionary<int, int> cards, IReadOnlyList<NarrativeFigure> figures)
+    IReadOnlyDictionary<int, SourceBlock> blocks, IReadOnlyDictionary<int, TableHead> tables, IReadOnlyDictionary<int, int> cards, IReadOnlyList<NarrativeFigure> figures, FindingMarks marks)
 {
     private readonly ILookup<int, NarrativeFigure> figuresOf = figures
         .Where(f => Place.Parse(f.Place) is not null)
@@ -18,7 +18,7 @@ internal sealed class NarrativeComposer(
         var pieces = new List<NarrativePiece>();
         foreach (var section in sections)
         {
-            pieces.Add(new NarrativePiece { Section = section });
+            pieces.Add(new NarrativePiece { Section = section, Marks = OfHeading(section) });
             if (RestOfHeading(section) is { } rest) pieces.Add(rest);
             for (var block = section.FirstBlock; block <= section.LastBlock; block++)
             {
@@ -43,8 +43,13 @@ internal sealed class NarrativeComposer(
         if (tables.TryGetValue(ordinal, out var table)) return referred.Add(table.Number) ? new NarrativePiece { Table = table } : null;
         if (cards.TryGetValue(ordinal, out var card)) return new NarrativePiece { Scorecard = card };
         if (!blocks.TryGetValue(ordinal, out var block)) return null;
-        return block.Grid is not null ? new NarrativePiece { Grid = block } : new NarrativePiece { Paragraph = Runs(block.Text ?? "", ordinal, 0) };
+        return block.Grid is not null ? new NarrativePiece { Grid = block } : new NarrativePiece { Paragraph = Runs(block.Text ?? "", ordinal, 0), Marks = marks.At(block.Place) };
     }
+
+    /// <summary>The findings about a heading or words in it.</summary>
+    private IReadOnlyList<FindingMark> OfHeading(NarrativeSection section) => Place.Parse(section.Place) is not { } place
+        ? []
+        : [.. marks.In(place.Block).Where(mark => place.Start is null || mark.Place.Start is null || (mark.Place.Start < place.Start + place.Length && mark.Place.Start + mark.Place.Length > place.Start))];
 
     /// <summary>The paragraph cut at the edges of figures and reasons.</summary>
     private IReadOnlyList<NarrativeRun> Runs(string text, int block, int from)
@@ -64,13 +69,19 @@ internal sealed class NarrativeComposer(
         var edges = new SortedSet<int> { from, text.Length };
         foreach (var (start, end, _) in spans) edges.UnionWith([start, end]);
         foreach (var (start, end) in reasons) edges.UnionWith([start, end]);
+        var queried = marks.In(block).Where(mark => mark.Place is { Start: { } start, Length: { } length } && start >= from && length > 0 && start + length <= text.Length)
+            .Select(mark => (Start: mark.Place.Start!.Value, End: mark.Place.Start.Value + mark.Place.Length!.Value, Mark: mark))
+            .ToList();
+        foreach (var (start, end, _) in queried) edges.UnionWith([start, end]);
 
         var runs = new List<NarrativeRun>();
         var last = from;
         foreach (var edge in edges.Skip(1))
         {
             var figure = spans.Find(s => s.Start <= last && edge <= s.End).Figure;
-            runs.Add(new NarrativeRun(text[last..edge], figure, reasons.Exists(r => r.Start <= last && edge <= r.End)));
+            runs.Add(new NarrativeRun(text[last..edge], figure,
+                reasons.Exists(r => r.Start <= last && edge <= r.End),
+                queried.Exists(q => q.Start <= last && edge <= q.End), [.. queried.Where(q => q.End == edge).Select(q => q.Mark)]));
             last = edge;
         }
 

@@ -20,17 +20,24 @@ public sealed record NarrativeSection(int Ordinal, int? Parent, int Level, strin
     public string Heading => Number.EndsWith("部分", StringComparison.Ordinal) ? $"{Number} {Title}" : Number + Title;
 }
 
-/// <summary>A stretch of a paragraph: plain, a stated figure, or words that give a reason.</summary>
-public sealed record NarrativeRun(string Text, NarrativeFigure? Figure, bool IsReason)
+/// <summary>
+/// A stretch of a paragraph: plain, a stated figure, or words that give a reason. <paramref name="IsQueried"/> where a finding is about
+/// the words; <paramref name="Ending"/> are the findings whose words end with it.
+/// </summary>
+public sealed record NarrativeRun(string Text, NarrativeFigure? Figure, bool IsReason, bool IsQueried, IReadOnlyList<FindingMark> Ending)
 {
     /// <summary>The run as it stands on the page: a figure leads to its cell, or else to where it is printed.</summary>
-    public IHtmlContent Draw(AccountLinks links)
+    public IHtmlContent Draw(AccountLinks links) =>
+        Ending.Count == 0 ? Words(links) : new HtmlContentBuilder().AppendHtml(Words(links)).AppendHtml(FindingMark.Draw(Ending, links));
+
+    private IHtmlContent Words(AccountLinks links)
     {
-        if (Figure is null) return IsReason ? Inline.Span(Text, "reason") : Inline.Text(Text);
+        var queried = IsQueried ? " queried-words" : "";
+        if (Figure is null) return IsReason || IsQueried ? Inline.Span(Text, ((IsReason ? "reason" : "") + queried).Trim()) : Inline.Text(Text);
         var title = $"{Figure.Subject} {Figure.Kind.Label()}";
         var link = Figure.Cell is { } cell
-            ? Inline.Link(links.Cell(cell), Text, "figure linked", $"{title}：对应 {cell.Table.Id()} {cell.Table.Title()}")
-            : Inline.Link(links.SourceAt(Figure.Place), Text, "figure", title);
+            ? Inline.Link(links.Cell(cell), Text, "figure linked" + queried, $"{title}：对应 {cell.Table.Id()} {cell.Table.Title()}")
+            : Inline.Link(links.SourceAt(Figure.Place), Text, "figure" + queried, title);
         return Figure.Confidence is { } confidence ? new HtmlContentBuilder().AppendHtml(link).AppendHtml(Unverified.Mark(confidence)) : link;
     }
 }
@@ -44,6 +51,9 @@ public sealed record NarrativePiece
     /// <summary>A paragraph in runs.</summary>
     public IReadOnlyList<NarrativeRun>? Paragraph { get; init; }
 
+    /// <summary>The findings about the whole heading or paragraph.</summary>
+    public IReadOnlyList<FindingMark> Marks { get; init; } = [];
+
     /// <summary>A grid that is no disclosure table.</summary>
     public SourceBlock? Grid { get; init; }
 
@@ -55,10 +65,10 @@ public sealed record NarrativePiece
 }
 
 /// <summary>The narrative of a report: its headings and, under them, the text with every stated figure marked.</summary>
-public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IReadOnlyList<NarrativePiece> Pieces, int Figures, int Linked)
+public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IReadOnlyList<NarrativePiece> Pieces, int Figures, int Linked, FindingMarks Marks)
 {
-    /// <summary>Reads sections, figures, blocks and what else is printed among them: four statements.</summary>
-    public static async Task<NarrativeText> ReadAsync(FinalAccountsContext db, int version, CancellationToken cancellation)
+    /// <summary>Reads sections, figures, blocks, what else is printed among them, and the marks of findings unless they are given: five statements.</summary>
+    public static async Task<NarrativeText> ReadAsync(FinalAccountsContext db, int version, CancellationToken cancellation, FindingMarks? marks = null)
     {
         // Headings and the places of scorecards in one statement; a card is told by its level.
         var headings = await db.Sections.Where(s => s.VersionId == version)
@@ -87,7 +97,8 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeSection> Sections, IRe
             .Where(b => b.VersionId == version && !taken.Contains(b.Ordinal))
             .OrderBy(b => b.Ordinal)
             .ToListAsync(cancellation);
-        var composer = new NarrativeComposer(blocks.ToDictionary(b => b.Ordinal, SourceBlock.From), tableOf, cardOf, figures);
-        return new NarrativeText(sections, composer.Compose(sections), figures.Count, figures.Count(f => f.Cell is not null));
+        marks ??= await db.ReadMarksAsync(version, cancellation);
+        var composer = new NarrativeComposer(blocks.ToDictionary(b => b.Ordinal, SourceBlock.From), tableOf, cardOf, figures, marks);
+        return new NarrativeText(sections, composer.Compose(sections), figures.Count, figures.Count(f => f.Cell is not null), marks);
     }
 }

@@ -34,13 +34,19 @@ public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPag
     /// <summary>The cards of the same project, or of the whole department, in its accounts of other years; the newest first.</summary>
     public IReadOnlyList<OtherYear> OtherYears { get; private set; } = [];
 
+    /// <summary>The marks of the report's findings.</summary>
+    public FindingMarks Marks { get; private set; } = new([]);
+
+    /// <summary>The findings that involve this card.</summary>
+    public IReadOnlyList<FindingMark> Concerned { get; private set; } = [];
+
     /// <summary>How many cards the account has.</summary>
     public int Cards { get; private set; }
 
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Scorecard(Card?.Ordinal ?? Number() - 1);
 
-    /// <summary>Reads the card, its funds, its indicators and its like in other years: four statements.</summary>
+    /// <summary>Reads the card, its funds, its indicators, its like in other years and the marks: five statements.</summary>
     public async Task<IActionResult> OnGetAsync(int number, CancellationToken cancellation)
     {
         var version = Account.VersionId;
@@ -64,8 +70,14 @@ public sealed partial class ScorecardModel(FinalAccountsContext db) : AccountPag
         Indicators = indicators.ConvertAll(IndicatorView.From);
         ExtraHeadings = [.. Indicators.SelectMany(i => i.Extra.Select(e => e.Key)).Distinct()];
         OtherYears = await FindOtherYearsAsync(cancellation);
+        Marks = await Db.ReadMarksAsync(version, cancellation);
+        Concerned = Marks.Concerning(Blocks());
         return Page();
     }
+
+    /// <summary>The blocks in which the card and its rows stand.</summary>
+    private IEnumerable<int> Blocks() => Indicators.Select(indicator => indicator.Place).Concat(Funds.Select(fund => fund.Place)).Append(Card.Place)
+        .Select(Model.Place.Parse).OfType<Place>().Select(place => place.Block).Distinct();
 
     private async Task<IReadOnlyList<OtherYear>> FindOtherYearsAsync(CancellationToken cancellation)
     {

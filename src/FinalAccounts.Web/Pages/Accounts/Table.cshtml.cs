@@ -9,6 +9,8 @@ namespace FinalAccounts.Web.Pages.Accounts;
 /// <summary>One of the ten tables as published, or an extra one as it stands.</summary>
 public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
 {
+    private IReadOnlyDictionary<int, IReadOnlyList<FindingMark>> marksOfLines = new Dictionary<int, IReadOnlyList<FindingMark>>();
+
     /// <inheritdoc/>
     public override string Part => Table.Standard is null ? Table.Title : $"{Table.Id} {Table.Title}";
 
@@ -30,6 +32,12 @@ public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>What the narrative says of its cells.</summary>
     public IReadOnlyList<CitedFigure> Cited { get; private set; } = [];
 
+    /// <summary>The marks of the report's findings.</summary>
+    public FindingMarks Marks { get; private set; } = new([]);
+
+    /// <summary>The findings that involve this table.</summary>
+    public IReadOnlyList<FindingMark> Concerned { get; private set; } = [];
+
     /// <summary>The body that fits its form.</summary>
     public string Body => Table.Standard switch
     {
@@ -41,7 +49,7 @@ public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.Table(AccountLinks.TableNumber((string)RouteData.Values["table"]!) ?? 1);
 
-    /// <summary>Reads the tables' heads, the table's lines or blocks, and what the narrative says of it: four statements.</summary>
+    /// <summary>Reads the tables' heads, the table's lines or blocks, and what the narrative says of it, and the marks: five statements.</summary>
     public async Task<IActionResult> OnGetAsync(string table, CancellationToken cancellation)
     {
         var version = Account.VersionId;
@@ -57,8 +65,14 @@ public sealed class TableModel(FinalAccountsContext db) : AccountPage(db)
             .OrderBy(f => f.Ordinal)
             .Select(f => new CitedFigure(f.Subject, f.Kind, f.Printed, f.Sentence, f.Place, f.Confidence))
             .ToListAsync(cancellation);
+        Marks = await Db.ReadMarksAsync(version, cancellation);
+        Concerned = Marks.Concerning(head.Blocks);
+        marksOfLines = Marks.OfLines(Rows);
         return Page();
     }
+
+    /// <summary>The marks of a line's code or name.</summary>
+    public IReadOnlyList<FindingMark> MarksOf(TableRow row) => marksOfLines.GetValueOrDefault(row.Ordinal) ?? [];
 
     /// <summary>A figure of the narrative that has a cell in the table.</summary>
     public sealed record CitedFigure(string Subject, FigureKind Kind, string Printed, string Sentence, string Place, float? Confidence);

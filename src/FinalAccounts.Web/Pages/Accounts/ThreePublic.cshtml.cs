@@ -36,10 +36,13 @@ public sealed class ThreePublicModel(FinalAccountsContext db) : AccountPage(db)
     /// <summary>What one costs.</summary>
     public IReadOnlyList<Ratio> PerHead { get; private set; } = [];
 
+    /// <summary>The marks of its findings.</summary>
+    public FindingMarks Marks { get; private set; } = new([]);
+
     /// <inheritdoc/>
     public override string AddressIn(AccountLinks links) => links.ThreePublic;
 
-    /// <summary>Reads 09 and the stated figures: two statements.</summary>
+    /// <summary>Reads 09, the stated figures and the marks: three statements.</summary>
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Rows = await Db.ReadRowsAsync(Account.VersionId, (int)DisclosureTable.ThreePublicExpenses, cancellation);
@@ -48,6 +51,7 @@ public sealed class ThreePublicModel(FinalAccountsContext db) : AccountPage(db)
             .OrderBy(f => f.Ordinal)
             .Select(f => new StatedLine(f.Subject, f.Kind, f.Printed, f.Reason, f.Place, f.Confidence))
             .ToListAsync(cancellation);
+        Marks = await Db.ReadMarksAsync(Account.VersionId, cancellation);
         Bars = BarsOf(Rows);
         PerHead = [.. Ratios.Select(r => RatioOf(r.Title, Cell(r.Money), Cell(r.Count), r.Money, r.Unit)).OfType<Ratio>()];
     }

@@ -12,5 +12,8 @@ public sealed record AllOfCheck(string Id, string Statement) : Check(Id, Stateme
     public override string Formula => string.Join("；", Parts.Select(part => part.Formula));
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => Parts.Max(part => part.Rounding);
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account) => Parts.SelectMany(part => part.Evaluate(account));
 }

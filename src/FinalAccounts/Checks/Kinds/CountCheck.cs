@@ -24,6 +24,9 @@ public sealed record CountCheck(string Id, string Statement) : Check(Id, Stateme
     public override string Formula => string.Join("；", Pairs.Select(pair => $"{pair.Money[0]} > 0 ⇔ {pair.Count[0]} > 0"));
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Exact;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Table(Table) is not { } table) return [NotApplicable(CellNames.Of(Table), CheckMessages.NoTable(account, Table))];

@@ -15,6 +15,9 @@ public sealed record FormsCheck(string Id, string Statement) : Check(Id, Stateme
     public override string Formula => string.Join("；或 ", Forms.Select(form => string.Join("，", form.Statements.Select(statement => statement.Formula))));
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => Forms.Max(form => form.Statements.Max(statement => statement.Rounding));
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var table = account.Table(Table);

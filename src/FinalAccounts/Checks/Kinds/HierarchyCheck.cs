@@ -13,6 +13,9 @@ public sealed record HierarchyCheck(string Id, string Statement, DisclosureTable
     public override string Formula => HasTotal ? "合计 = Σ类；类 = Σ款；款 = Σ项（逐栏）" : "类 = Σ款（逐栏）";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Table(Table) is not { } table) return [NotApplicable(CellNames.Of(Table), CheckMessages.NoTable(account, Table))];

@@ -26,6 +26,9 @@ public sealed record IdentityCheck(string Id, string Statement) : Check(Id, Stat
         $"{Whole.Name} {(Relation == Relation.Equal ? "=" : "≤")} {string.Join(" + ", Parts.Select(part => part.Name))}{string.Concat(Less.Select(part => " − " + part.Name))}{Scope.Clause}";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var needed = Parts.Concat(Less).Prepend(Whole).Select(operand => operand.Table).Distinct();

@@ -26,6 +26,9 @@ public sealed record LineMatchCheck(string Id, string Statement) : Check(Id, Sta
         $"{CellNames.Of(From)}各{(EveryLevel ? "科目" : "类")}（{column.From.Label()}） {(Relation == Relation.Equal ? "=" : "≤")} {CellNames.Of(To)}同一{(EveryLevel ? "科目" : "类")}（{column.To.Label()}）"));
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         foreach (var needed in new[] { From, To })

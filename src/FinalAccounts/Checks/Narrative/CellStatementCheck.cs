@@ -10,6 +10,9 @@ internal sealed record CellStatementCheck(string Id, string Statement, params IR
     public override string Formula => "说明中的数 = 表中同一项目的数";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var figures = account.Figures.Where(figure => figure.Cell is not null && Kinds.Contains(figure.Kind)).ToList();

@@ -10,6 +10,9 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
     public override string Formula => "增加 ⇔ 增长，减少 ⇔ 下降，持平 ⇔ 无增减；大于（小于、等于）⇔ 两数之差的方向";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var outcomes = account.Statements.SelectMany(statement => Changes(statement).Concat(Sizes(statement))).ToList();

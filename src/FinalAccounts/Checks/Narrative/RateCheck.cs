@@ -21,6 +21,9 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
     public override string Formula => Rate.Formula;
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Percentage;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var stated = account.Statements.SelectMany(statement => statement.Figures.Where(figure => figure.Kind == Rate.Kind).Select(figure => (statement, figure))).ToList();

@@ -14,6 +14,9 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
     public override string Formula => OfTable ? "占比 = 说明的金额 ÷ 表中所称总额 × 100%" : "占比 = 本项金额 ÷ 总额 × 100%";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Percentage;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var outcomes = account.Statements

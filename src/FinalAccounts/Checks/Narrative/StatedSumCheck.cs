@@ -26,6 +26,9 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"));
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var outcomes = account.Figures.GroupBy(figure => figure.Section).SelectMany(section => Sums.Select(sum => In([.. section], sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();

@@ -10,6 +10,9 @@ internal sealed record StatedTwiceCheck(string Id, string Statement) : Check(Id,
     public override string Formula => "同一指标各处的数相同";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var twice = account.Statements.SelectMany(statement => statement.Figures.Select(figure => (Key: Key(statement, figure), figure)))

@@ -11,6 +11,9 @@ internal sealed record ExecutionRateCheck(string Id, string Statement) : CardChe
     public override string Formula => "执行率 = 全年执行数 ÷ 全年预算数 × 100%";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Percentage;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card)
     {
         var rates = card.Funds.Where(fund => CardNumber.Read(fund.ExecutionRate) is not null).ToList();
@@ -48,6 +51,9 @@ internal sealed record FundSumCheck(string Id, string Statement) : CardCheck(Id,
 
     /// <inheritdoc/>
     public override string Formula => "年度资金总额 = Σ各资金来源（逐栏）";
+
+    /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card) => Columns.Select(column => At(card, $"{Name(card)}{column.Name}", column.Cell));

@@ -9,6 +9,9 @@ internal sealed record MarkRangeCheck(string Id, string Statement) : CardCheck(I
     public override string Formula => "0 ≤ 得分 ≤ 分值";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Exact;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card) =>
     [
         .. card.Indicators.Select(indicator => At(Name(card, indicator), indicator.Weight, indicator.Score, indicator.Place)),

@@ -11,6 +11,9 @@ internal sealed record MarksCheck(string Id, string Statement, string Words, Fun
     public override string Formula => Fixed is { } total ? $"Σ指标{Words} + 资金{Words} = {total}" : $"Σ指标{Words} + 资金{Words} = 总分";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card)
     {
         var where = Name(card);

@@ -9,6 +9,9 @@ internal sealed record TargetMissedCheck(string Id, string Statement) : CardChec
     public override string Formula => "得分 = 分值 ⇒ 实际完成值符合年度指标值（≥、＞、=、≤、＜、…前）";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Exact;
+
+    /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card) => card.Indicators.Select(indicator => At(Name(card, indicator), indicator));
 
     private Outcome At(string where, ScorecardIndicator indicator)

@@ -42,6 +42,9 @@ internal sealed record OpeningBalanceCheck(string Id, string Statement) : Check(
     public override string Formula => "本年01表年初结转和结余 = 上年01表年末结转和结余";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         const DisclosureTable Summary = DisclosureTable.RevenueAndExpenditureSummary;
@@ -76,6 +79,9 @@ internal sealed record ImpliedYearCheck(string Id, string Statement) : Check(Id,
 {
     /// <inheritdoc/>
     public override string Formula => "本年说明的数额 − 比上年增减 = 上年公开表的数";
+
+    /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
 
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)

@@ -19,6 +19,9 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
     public override string Formula => "说明中绩效自评表的张数 = 文件中的张数；说明中某表指标的个数 = 表中的个数";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Exact;
+
+    /// <inheritdoc/>
     protected override string NothingSaid => CheckMessages.NoCardsCounted;
 
     /// <inheritdoc/>

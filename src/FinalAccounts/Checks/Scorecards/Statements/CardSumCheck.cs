@@ -22,6 +22,9 @@ internal sealed partial record CardSumCheck(string Id, string Statement) : CardS
     public override string Formula => "说明中的预算总额、执行总额 = Σ各绩效自评表的全年预算数、全年执行数";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     protected override string NothingSaid => CheckMessages.NoCardSums;
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ internal sealed record GradeBandCheck(string Id, string Statement) : Check(Id, S
     public override string Formula => "得分 ∈ 文件所列该等级的分数段";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.Exact;
+
+    /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("评价结论", CheckMessages.ReadByMachine)];

@@ -15,6 +15,9 @@ internal sealed partial record ProjectStatementCheck(string Id, string Statement
     public override string Formula => "说明中某项目的预算数、执行数、执行率、得分、完成值 = 其绩效自评表的数";
 
     /// <inheritdoc/>
+    public override RoundingRule Rounding => RoundingRule.PrintedStep;
+
+    /// <inheritdoc/>
     protected override string NothingSaid => CheckMessages.NothingSaidOfProjects;
 
     /// <inheritdoc/>
