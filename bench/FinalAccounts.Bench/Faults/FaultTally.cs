@@ -50,5 +50,6 @@ internal sealed class FaultTally(FaultKind kind)
         return place.Start is { } start ? text[Math.Max(0, start - 20)..Math.Min(text.Length, start + 30)] : text;
     }
 
-    private static string Said(Trial trial) => string.Join(" | ", trial.Alarms.Take(3).Select(finding => $"{finding.Outcome.Check} {finding.Outcome.Message}"));
+    private static string Said(Trial trial) =>
+        string.Join(" | ", trial.Alarms.Take(3).Select(finding => $"{finding.Outcome.Check} {finding.Outcome.Message}").Concat(trial.Doubts.Take(2).Select(doubt => $"{doubt.Code} {doubt.Message}")));
 }

@@ -10,7 +10,8 @@ namespace FinalAccounts.Bench.Faults;
 /// <param name="IsPlaced">And names the planted cell, row or sentence.</param>
 /// <param name="Causes">Into how many causes the new errors and warnings are grouped.</param>
 /// <param name="Alarms">The new errors and warnings.</param>
-internal sealed record Trial(bool IsFound, bool IsPlaced, int Causes, IReadOnlyList<Finding> Alarms)
+/// <param name="Doubts">What the readers did not understand of the changed report: it may keep a check from accusing.</param>
+internal sealed record Trial(bool IsFound, bool IsPlaced, int Causes, IReadOnlyList<Finding> Alarms, IReadOnlyList<ImportIssue> Doubts)
 {
     /// <summary>Prints the changed report, reads it again and checks it.</summary>
     public static Trial Of(CleanReport report, FaultKind kind, PlantedAt planted)
@@ -28,7 +29,7 @@ internal sealed record Trial(bool IsFound, bool IsPlaced, int Causes, IReadOnlyL
         var own = fresh.Where(finding => kind.Check == "*" ? finding.Outcome.Check[0] is 'T' or 'X' or 'N' : finding.Outcome.Check == kind.Check).ToList();
         var texts = document.Blocks;
         var alarms = fresh.Where(finding => finding.Outcome.Severity != FindingSeverity.Information).ToList();
-        return new Trial(own.Count > 0, own.Any(finding => Names(finding, planted, texts)), alarms.Select(finding => finding.Cause).Distinct().Count(), alarms);
+        return new Trial(own.Count > 0, own.Any(finding => Names(finding, planted, texts)), alarms.Select(finding => finding.Cause).Distinct().Count(), alarms, [.. read.Account.Issues.Where(issue => issue.Severity == IssueSeverity.Doubt)]);
     }
 
     private static bool Names(Finding finding, PlantedAt planted, IReadOnlyList<Block> blocks)

@@ -15,7 +15,7 @@ internal static partial class FormFaults
         var tables = report.Read.Account.Tables.Where(table => table.Table is not null and not DisclosureTable.StateAssets && table.Status is TableStatus.Present or TableStatus.EmptyByStatement && table.Blocks.Count > 0).ToList();
         if (tables.Count == 0 || report.Read.Account.Tables.Any(table => table.Table is null)) return null;
         var table = dice.Pick(tables);
-        return new PlantedAt(new Draft(report.Read.Document).Remove(table.Blocks), null, table.Table!.Value.Title());
+        return new PlantedAt(new Draft(report.Read.Document).Remove(Enumerable.Range(table.Blocks.Min(), table.Blocks.Max() - table.Blocks.Min() + 1)), null, table.Table!.Value.Title());
     });
 
     /// <summary>C03: what must be spoken of is not mentioned anywhere.</summary>

@@ -30,8 +30,13 @@ internal sealed record RequiredTablesCheck(string Id, string Statement) : Check(
         return outcomes;
     }
 
-    /// <summary>Whether something of the document that may be a table was not understood: an extra table, or any doubt about our reading.</summary>
-    private static bool MayHideTables(FinalAccount account) => account.Tables.Any(table => table.Table is null) || account.Issues.Any(issue => issue.Severity == IssueSeverity.Doubt);
+    /// <summary>Doubts about sentences and about scorecards that were found: no table hides behind them.</summary>
+    private static readonly HashSet<string> NotOfTables =
+        ["figure-subject-unclear", "unit-count-differs", "text-copies-differ", "scorecard-copies-differ", "scorecard-indicator-unplaced", "scorecard-fund-unplaced", "scorecard-total-unplaced"];
+
+    /// <summary>Whether something of the document that may be a table was not understood: an extra table, or a doubt about our reading.</summary>
+    private static bool MayHideTables(FinalAccount account) =>
+        account.Tables.Any(table => table.Table is null) || account.Issues.Any(issue => issue.Severity == IssueSeverity.Doubt && !NotOfTables.Contains(issue.Code));
 
     private Outcome Missing(CheckedAccount account, IReadOnlyList<DisclosureTable> tables, string message) => Failed("公开表", message) with
     {

@@ -65,8 +65,8 @@ internal static partial class ContentsList
     }
 
     /// <summary>
-    /// A contents list whose titles never come again: the short lines after its heading. Where lines have leaders the last of these ends
-    /// the list: short lines behind it are the first headings of the report itself.
+    /// A contents list whose titles never come again: the short lines after its heading. Where lines have leaders or page numbers the last of
+    /// these ends the list: short lines behind it are the first headings of the report itself.
     /// </summary>
     private static void AddLinesAfter(SourceDocument document, FileRun file, int heading, HashSet<int> contents)
     {
@@ -74,7 +74,7 @@ internal static partial class ContentsList
         var lastLeader = -1;
         while (end < file.End && document.Blocks[end] is Paragraph { Text: var text } && text.Length <= LongestLine && !text.Contains('。', StringComparison.Ordinal))
         {
-            if (EndsInLeader(text)) lastLeader = end;
+            if (EndsInLeader(text) || EndsInPage().IsMatch(text)) lastLeader = end;
             end++;
         }
 
@@ -89,6 +89,9 @@ internal static partial class ContentsList
 
     [GeneratedRegex("""^目\s*[录次]$|^contents$""", RegexOptions.IgnoreCase)]
     private static partial Regex ContentsHeading();
+
+    [GeneratedRegex("""[^\d\s]\s*\d{1,3}$""")]
+    private static partial Regex EndsInPage();
 
     [GeneratedRegex("""(?:\.{3,}|…+|·{3,}|_{3,}|－{2,}|-{3,})\s*[\d－-]{1,4}\s*-?$""")]
     private static partial Regex Leader();
