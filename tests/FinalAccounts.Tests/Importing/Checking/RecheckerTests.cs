@@ -51,7 +51,10 @@ public sealed class RecheckerTests(TestCluster cluster)
         await ExecuteAsync(database, "UPDATE check_runs SET catalogue_version = 0");
         using var stop = new CancellationTokenSource();
 
-        var first = await new Rechecker(database.DataSource).RecheckAsync(new RecheckScope(), progress => stop.CancelAfter(progress.Done == 3 ? 0 : -1), stop.Token);
+        var first = await new Rechecker(database.DataSource).RecheckAsync(new RecheckScope(), progress =>
+        {
+            if (progress.Done == 3) stop.Cancel();
+        }, stop.Token);
         var second = await new Rechecker(database.DataSource).RecheckAsync(new RecheckScope(), cancellation: Cancellation);
 
         Assert.True(first.Interrupted);
