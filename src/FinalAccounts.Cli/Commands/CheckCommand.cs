@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using FinalAccounts.Checks;
-using FinalAccounts.Documents;
 using FinalAccounts.Exports;
 using FinalAccounts.Importing;
 using FinalAccounts.Model;
@@ -16,35 +15,23 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "要核对的文件", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "table（供阅读）、json（每个文件一行一个对象）或csv", DefaultValueFactory = _ => "table" };
+        var format = new Option<string>("--format") { Description = "table（供阅读）、json（每份报告一行一个对象）或csv", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "csv");
-        var command = new Command("check", "按勾稽关系和公开要求核对文件，列出不一致之处和未能核对之处") { files, format };
-        var identity = new IdentityOptions(command);
+        var command = new Command("check", "按勾稽关系和公开要求核对文件，列出不一致之处和未能核对之处") { format };
+        var reports = new ReportArguments(command, "要核对的文件或压缩包");
 
         command.SetAction(result =>
         {
-            var exitCode = 0;
-            var heading = true;
+            var (hasError, heading) = (false, true);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            foreach (var path in result.GetValue(files)!)
+            var isWhole = reports.ForEach(result, (_, read) =>
             {
-                try
-                {
-                    var read = AccountReader.Read(SourceFile.Load(path), identity.Given(result));
-                    var findings = AccountChecker.Check(CheckedAccounts.Of(read));
-                    Write(output, result.GetValue(format)!, read.Account, findings, heading);
-                    heading = false;
-                    if (findings.Findings.Any(finding => finding.Outcome.Severity == FindingSeverity.Error)) exitCode = 1;
-                }
-                catch (UnreadableFileException unreadable)
-                {
-                    Messages.Refused(path, unreadable);
-                    exitCode = 1;
-                }
-            }
-
-            return exitCode;
+                var findings = AccountChecker.Check(CheckedAccounts.Of(read));
+                Write(output, result.GetValue(format)!, read.Account, findings, heading);
+                heading = false;
+                hasError |= findings.Findings.Any(finding => finding.Outcome.Severity == FindingSeverity.Error);
+            });
+            return isWhole && !hasError ? 0 : 1;
         });
         return command;
     }

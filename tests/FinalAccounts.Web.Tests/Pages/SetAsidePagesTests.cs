@@ -25,9 +25,10 @@ public sealed class SetAsidePagesTests(TestDatabase database) : IClassFixture<Te
         var cancellation = TestContext.Current.CancellationToken;
         await new ReportWriter(database.DataSource).WriteAsync(SampleReports.Current, isSample: false, cancellation);
         await using var db = database.Database.CreateContext();
-        var finding = await db.Findings.Where(f => f.CheckId == "X04-05" && f.IsPrimary).Select(f => new { f.Location, f.Run.Version.ReportId, Open = f.Run.Errors + f.Run.Warnings }).SingleAsync(cancellation);
+        var finding = await db.Findings.Where(f => f.IsPrimary && f.Severity == FindingSeverity.Error).OrderBy(f => f.Ordinal)
+            .Select(f => new { f.CheckId, f.Location, f.Run.Version.ReportId, Open = f.Run.Errors + f.Run.Warnings }).FirstAsync(cancellation);
         db.SetAsides.AddRange(
-            Aside(finding.ReportId, "X04-05", finding.Location, withdrawn: false),
+            Aside(finding.ReportId, finding.CheckId, finding.Location, withdrawn: false),
             Aside(finding.ReportId, "C03", "机关运行经费说明", withdrawn: true));
         await db.SaveChangesAsync(cancellation);
 
@@ -39,7 +40,7 @@ public sealed class SetAsidePagesTests(TestDatabase database) : IClassFixture<Te
         Assert.Contains(Reason, Assert.Single(page.Split("<article").Skip(1), article => article.Contains("已注明理由", StringComparison.Ordinal)));
         Assert.Contains("；已注明理由 1", page);
         Assert.Contains($"title=\"待核实 {finding.Open - 1} 项\"", page);
-        Assert.Contains("已注明理由", await ReadAsync(Addresses.Addresses.Check("X04-05")));
+        Assert.Contains("已注明理由", await ReadAsync(Addresses.Addresses.Check(finding.CheckId)));
         Assert.Contains(Reason, await ReadAsync(Account.Inspection));
         Assert.Equal(finding.Open - 1, Assert.Single(await db.ReadCheckedDepartmentsAsync(0, 10, cancellation)).Open);
 

@@ -54,11 +54,15 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
         return outcomes.Count > 0 ? outcomes : [Passed("标题")];
     }
 
-    /// <summary>Whether the numbers that seem skipped stand in the text between the two: a heading that was not taken for one is our doubt, not the document's fault.</summary>
+    /// <summary>
+    /// Whether the numbers that seem skipped stand in the text between the two: a heading that was not taken for one is our doubt, not the
+    /// document's fault. A part (第二部分) that only the contents list names is there without its heading: the tables stand for it.
+    /// </summary>
     private static bool IsPrintedElsewhere(CheckedAccount account, (Section Section, int Number) before, (Section Section, int Number) after)
     {
         if (after.Number <= before.Number) return false;
-        var between = account.Text.Where(block => block.Place.Block >= before.Section.Place.Block && block.Place.Block <= after.Section.Place.Block).ToList();
+        var isPart = after.Section.Number.Contains("部分", StringComparison.Ordinal);
+        var between = account.Text.Where(block => isPart || (block.Place.Block >= before.Section.Place.Block && block.Place.Block <= after.Section.Place.Block)).ToList();
         return Enumerable.Range(before.Number + 1, after.Number - before.Number - 1).All(number => between.Any(block => Written(number, before.Section.Number).Any(text => block.Text.Contains(text, StringComparison.Ordinal))));
     }
 

@@ -41,10 +41,6 @@ internal static class Comparison
         var holds = relation == Relation.Equal ? whole.Range.Meets(sum) : whole.Range.Low <= sum.High;
         if (!holds && Doubt(account, whole, parts) is { } doubt) return NotApplicable(CheckMessages.InDoubt(doubt));
 
-        IReadOnlyList<FactWeight> weights = [new FactWeight(whole.Address, 1), .. parts.Select(part => new FactWeight(part.Cell.Address, -part.Sign))];
-        var isRounding = holds && relation == Relation.Equal && difference != 0;
-        if (holds && !isRounding) return new Outcome(check.Id, OutcomeKind.Passed, where) { Severity = check.Severity, Weights = weights };
-
         var scale = whole.Unit.InYuan();
         var expected = Amounts.Print(value / scale);
         var outcome = new Outcome(check.Id, holds ? OutcomeKind.Passed : OutcomeKind.Failed, where)
@@ -56,9 +52,10 @@ internal static class Comparison
             Tolerance = Amounts.Trim((whole.Range.Tolerance + sum.Tolerance) / scale),
             Unit = whole.Unit.IsMoney() ? whole.Unit.Label() : "",
             UnitInYuan = scale,
-            Weights = weights,
-            IsRounding = isRounding,
+            Weights = [new FactWeight(whole.Address, 1), .. parts.Select(part => new FactWeight(part.Cell.Address, -part.Sign))],
+            IsRounding = holds && relation == Relation.Equal && difference != 0,
         };
+        if (holds && !outcome.IsRounding) return outcome;
         return outcome with
         {
             Message = CheckMessages.Differs(check, whole, expected, outcome, relation),

@@ -10,7 +10,7 @@ internal static class ScorecardCopy
     {
         await CopyRows.WriteAsync(
             connection,
-            "scorecards (version_id, ordinal, kind, project, department, implementing_unit, year, unit, expected_goal, actual_goal, total_weight, total_score, score, extra, place)",
+            "scorecards (version_id, ordinal, kind, project, department, implementing_unit, year, unit, expected_goal, actual_goal, total_weight, total_score, score, extra, place, blocks)",
             cards,
             (row, card, ordinal) =>
             {
@@ -29,6 +29,7 @@ internal static class ScorecardCopy
                 row.Decimal(PrintedNumbers.Points(card.TotalScore));
                 row.Json(LabelledTexts.Serialize(card.Extra));
                 row.Text(card.Place.ToString());
+                row.Numbers(card.Blocks);
             },
             cancellation);
 

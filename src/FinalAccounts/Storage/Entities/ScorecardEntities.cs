@@ -50,6 +50,9 @@ public sealed class ScorecardEntity
     /// <summary>Where.</summary>
     public required string Place { get; set; }
 
+    /// <summary>The blocks that it is printed in.</summary>
+    public int[] Blocks { get; set; } = [];
+
     /// <summary>资金.</summary>
     public List<ScorecardFundEntity> Funds { get; } = [];
 

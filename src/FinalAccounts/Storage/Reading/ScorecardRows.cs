@@ -8,7 +8,7 @@ internal sealed class ScorecardRows
 {
     public static readonly IReadOnlyList<string> Queries =
     [
-        "SELECT version_id, ordinal, kind, project, department, implementing_unit, year, unit, expected_goal, actual_goal, total_weight, total_score, extra, place FROM scorecards WHERE version_id = ANY($1) ORDER BY version_id, ordinal",
+        "SELECT version_id, ordinal, kind, project, department, implementing_unit, year, unit, expected_goal, actual_goal, total_weight, total_score, extra, place, blocks FROM scorecards WHERE version_id = ANY($1) ORDER BY version_id, ordinal",
         "SELECT version_id, scorecard_ordinal, name, initial_budget, annual_budget, executed, weight, execution_rate, score, place, confidence FROM scorecard_funds WHERE version_id = ANY($1) ORDER BY version_id, scorecard_ordinal, ordinal",
         "SELECT version_id, scorecard_ordinal, level1, level2, level3, weight, target, actual, score, deviation_reason, extra, place, confidence FROM scorecard_indicators WHERE version_id = ANY($1) ORDER BY version_id, scorecard_ordinal, ordinal",
     ];
@@ -49,6 +49,7 @@ internal sealed class ScorecardRows
         TotalWeight = row.GetString(10),
         TotalScore = row.GetString(11),
         Extra = LabelledTexts.Deserialize(row.GetString(12)).ToDictionary(pair => pair.Key, pair => pair.Value),
+        Blocks = row.GetFieldValue<int[]>(14),
     };
 
     private static ScorecardFund Fund(NpgsqlDataReader row) =>
