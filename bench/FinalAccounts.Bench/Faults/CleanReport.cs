@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using FinalAccounts.Bench.Generation.Samples;
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Arithmetic;
 using FinalAccounts.Documents;
 using FinalAccounts.Identification;
 using FinalAccounts.Importing;
@@ -11,6 +12,9 @@ namespace FinalAccounts.Bench.Faults;
 /// <summary>A report without planted faults: what was read of it, what the checks say, and the account of the year before.</summary>
 internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity Given, FinalAccount? YearBefore)
 {
+    /// <summary>Checks of "not more than".</summary>
+    private static readonly string[] NotMore = ["X03-05", "X06-09"];
+
     private readonly ConcurrentDictionary<string, IReadOnlyList<Outcome>> outcomes = [];
     private AccountFindings? findings;
     private CheckedAccount? account;
@@ -47,13 +51,25 @@ internal sealed record CleanReport(string Name, ReadAccount Read, GivenIdentity 
     /// <summary>Whether every statement that holds and contains a cell holds within rounding after a change of the cell, in 元.</summary>
     public bool IsRounding(FactAddress cell, decimal change) => CheckCatalogue.All.SelectMany(check => Holding(check.Id))
         .SelectMany(outcome => outcome.Weights.Where(weight => weight.Fact == cell).Select(weight => (outcome, weight.Weight)))
-        .All(use => IsWithin(use.outcome, ((use.outcome.Difference ?? 0) * use.outcome.UnitInYuan) + (use.Weight * change)));
+        .All(use =>
+        {
+            var (difference, tolerance) = Balance(use.outcome);
+            var after = difference + (use.Weight * change);
+            return after <= tolerance && (after >= -tolerance || IsNotMore(use.outcome));
+        });
 
-    private static bool IsWithin(Outcome outcome, decimal difference)
+    /// <summary>How far a statement that holds is from being exact, and what rounding explains of it, in 元; over its cells as they are printed.</summary>
+    public (decimal Difference, decimal Tolerance) Balance(Outcome outcome)
     {
-        var tolerance = (outcome.Tolerance ?? 0) * outcome.UnitInYuan;
-        return difference <= tolerance && (difference >= -tolerance || outcome.Expected?.StartsWith('≤') == true);
+        // A figure of the text against one cell: the other side is not a cell.
+        if (outcome.Weights.Count < 2) return ((outcome.Difference ?? 0) * outcome.UnitInYuan, outcome.Tolerance * outcome.UnitInYuan ?? decimal.MaxValue);
+        var cells = outcome.Weights.Select(weight => (Cell: Account.Read(weight.Fact), weight.Weight)).ToList();
+        var range = cells.Aggregate(Interval.Exactly(0), (sum, part) => sum + (part.Cell.Range * part.Weight));
+        return (cells.Sum(part => part.Cell.Value * part.Weight), range.Tolerance);
     }
+
+    /// <summary>Whether a statement says "not more than" and not "equal".</summary>
+    public static bool IsNotMore(Outcome outcome) => NotMore.Contains(outcome.Check);
 
     /// <summary>Generated reports of the last year with the year before, half of them explained at length; with fewer decimals each cell is rounded by itself.</summary>
     public static IEnumerable<CleanReport> Generated(int count, int decimals = 2)

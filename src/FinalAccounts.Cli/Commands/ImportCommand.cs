@@ -1,18 +1,11 @@
 using System.CommandLine;
 using FinalAccounts.Importing;
-using FinalAccounts.Storage;
 
 namespace FinalAccounts.Cli.Commands;
 
 /// <summary><c>import PATH…</c>: files and folders into the portal's database; exit code 0 only if every file is in it.</summary>
 internal static class ImportCommand
 {
-    private const int Refused = 1;
-    private const int NoDatabase = 2;
-
-    /// <summary>As shells have it for Ctrl-C, so that a script can tell "stop" from "not all were read".</summary>
-    private const int Interrupted = 130;
-
     public static Command Create()
     {
         var paths = new Argument<string[]>("paths") { Description = "要导入的文件、压缩包或文件夹", Arity = ArgumentArity.OneOrMore };
@@ -22,30 +15,17 @@ internal static class ImportCommand
         var command = new Command("import", "把文件导入门户的数据库；可中断，可重复执行") { paths, samples, ifEmpty, together };
         var identity = new IdentityOptions(command);
 
-        command.SetAction(async (result, cancellation) =>
+        command.SetDatabaseAction(async (result, database, cancellation) =>
         {
-            try
-            {
-                await using var database = await PortalDatabase.OpenAsync(PortalSettings.FromEnvironment(), Console.Error.WriteLine, cancellation);
-                if (result.GetValue(ifEmpty) && !await PortalSettings.IsEmptyAsync(database, cancellation)) return 0;
+            if (result.GetValue(ifEmpty) && !await PortalSettings.IsEmptyAsync(database, cancellation)) return 0;
 
-                var importer = new Importer(database.DataSource) { AsSamples = result.GetValue(samples), Together = result.GetValue(together) };
-                var given = identity.Given(result);
-                var summary = await ImportProgressBar.RunAsync(
-                    progress => importer.ImportAsync(result.GetValue(paths)!, given, progress, cancellation));
-                summary = await Questions.AskAsync(importer, summary, given, cancellation);
-                Console.Error.WriteLine(summary.Message);
-                return summary.Interrupted ? Interrupted : summary.IsComplete ? 0 : Refused;
-            }
-            catch (OperationCanceledException)
-            {
-                return Interrupted;
-            }
-            catch (DatabaseUnavailableException unavailable)
-            {
-                Console.Error.WriteLine(unavailable.Message);
-                return NoDatabase;
-            }
+            var importer = new Importer(database.DataSource) { AsSamples = result.GetValue(samples), Together = result.GetValue(together) };
+            var given = identity.Given(result);
+            var summary = await ImportProgressBar.RunAsync(
+                progress => importer.ImportAsync(result.GetValue(paths)!, given, progress, cancellation));
+            summary = await Questions.AskAsync(importer, summary, given, cancellation);
+            Console.Error.WriteLine(summary.Message);
+            return summary.Interrupted ? DatabaseCommand.Interrupted : summary.IsComplete ? 0 : DatabaseCommand.NotAll;
         });
         return command;
     }

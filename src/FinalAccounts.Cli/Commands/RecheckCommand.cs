@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using FinalAccounts.Importing;
-using FinalAccounts.Storage;
 using Spectre.Console;
 
 namespace FinalAccounts.Cli.Commands;
@@ -9,10 +8,6 @@ namespace FinalAccounts.Cli.Commands;
 /// <summary><c>recheck</c>: the stored reports by the program's catalogue of checks; exit code 0 only if every one of them is checked.</summary>
 internal static class RecheckCommand
 {
-    private const int NotAll = 1;
-    private const int NoDatabase = 2;
-    private const int Interrupted = 130;
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     public static Command Create()
@@ -23,25 +18,12 @@ internal static class RecheckCommand
         var all = new Option<bool>("--all") { Description = "已按现行核对目录核对过的也再核对一次" };
         var command = new Command("recheck", "按现行核对目录重新核对数据库中的报告；可中断，再次运行会接着核对") { department, region, year, all };
 
-        command.SetAction(async (result, cancellation) =>
+        command.SetDatabaseAction(async (result, database, cancellation) =>
         {
-            try
-            {
-                await using var database = await PortalDatabase.OpenAsync(PortalSettings.FromEnvironment(), Console.Error.WriteLine, cancellation);
-                var scope = new RecheckScope(result.GetValue(department), result.GetValue(region), result.GetValue(year)) { EvenIfChecked = result.GetValue(all) };
-                var summary = await RunAsync(progress => new Rechecker(database.DataSource).RecheckAsync(scope, progress, cancellation));
-                Console.Error.WriteLine(summary.Message);
-                return summary.Interrupted ? Interrupted : summary.IsComplete ? 0 : NotAll;
-            }
-            catch (OperationCanceledException)
-            {
-                return Interrupted;
-            }
-            catch (DatabaseUnavailableException unavailable)
-            {
-                Console.Error.WriteLine(unavailable.Message);
-                return NoDatabase;
-            }
+            var scope = new RecheckScope(result.GetValue(department), result.GetValue(region), result.GetValue(year)) { EvenIfChecked = result.GetValue(all) };
+            var summary = await RunAsync(progress => new Rechecker(database.DataSource).RecheckAsync(scope, progress, cancellation));
+            Console.Error.WriteLine(summary.Message);
+            return summary.Interrupted ? DatabaseCommand.Interrupted : summary.IsComplete ? 0 : DatabaseCommand.NotAll;
         });
         return command;
     }

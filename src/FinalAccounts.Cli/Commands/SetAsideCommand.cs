@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FinalAccounts.Review;
-using FinalAccounts.Storage;
 
 namespace FinalAccounts.Cli.Commands;
 
@@ -10,9 +9,6 @@ namespace FinalAccounts.Cli.Commands;
 /// </summary>
 internal static class SetAsideCommand
 {
-    private const int Refused = 1;
-    private const int NoDatabase = 2;
-
     public static Command Create()
     {
         var department = new Option<string>("--department") { Description = "部门名称（现名或曾用名）", Required = true };
@@ -34,27 +30,18 @@ internal static class SetAsideCommand
             else if (!result.GetValue(withdraw) && string.IsNullOrWhiteSpace(result.GetValue(reason))) result.AddError("请用--reason写明理由。");
         });
 
-        command.SetAction(async (result, cancellation) =>
+        command.SetDatabaseAction(async (result, database, cancellation) =>
         {
-            try
-            {
-                await using var database = await PortalDatabase.OpenAsync(PortalSettings.FromEnvironment(), Console.Error.WriteLine, cancellation);
-                await using var context = database.CreateContext();
-                var review = new SetAsides(context);
-                var address = new ReportAddress(result.GetValue(department)!, result.GetValue(year), result.GetValue(region), result.GetValue(kind) is { } word ? IdentityOptions.Kinds[word] : null);
-                if (result.GetValue(list)) return Print(await review.ListAsync(address, cancellation));
+            await using var context = database.CreateContext();
+            var review = new SetAsides(context);
+            var address = new ReportAddress(result.GetValue(department)!, result.GetValue(year), result.GetValue(region), result.GetValue(kind) is { } word ? IdentityOptions.Kinds[word] : null);
+            if (result.GetValue(list)) return Print(await review.ListAsync(address, cancellation));
 
-                var answer = result.GetValue(withdraw)
-                    ? await review.WithdrawAsync(address, result.GetValue(check)!, result.GetValue(where), result.GetValue(by)!, cancellation)
-                    : await review.SetAsync(address, result.GetValue(check)!, result.GetValue(where), result.GetValue(reason)!, result.GetValue(by)!, cancellation);
-                Console.Error.WriteLine(answer.Message);
-                return answer.IsDone ? 0 : Refused;
-            }
-            catch (DatabaseUnavailableException unavailable)
-            {
-                Console.Error.WriteLine(unavailable.Message);
-                return NoDatabase;
-            }
+            var answer = result.GetValue(withdraw)
+                ? await review.WithdrawAsync(address, result.GetValue(check)!, result.GetValue(where), result.GetValue(by)!, cancellation)
+                : await review.SetAsync(address, result.GetValue(check)!, result.GetValue(where), result.GetValue(reason)!, result.GetValue(by)!, cancellation);
+            Console.Error.WriteLine(answer.Message);
+            return answer.IsDone ? 0 : DatabaseCommand.NotAll;
         });
         return command;
     }
@@ -64,7 +51,7 @@ internal static class SetAsideCommand
         if (answer.Review is not { } review)
         {
             Console.Error.WriteLine(answer.Problem);
-            return Refused;
+            return DatabaseCommand.NotAll;
         }
 
         Console.WriteLine($"{review.Report}：问题 {review.Findings.Count(finding => finding.Message is not null)} 处，注明理由 {review.Findings.Count(finding => finding.SetAside is not null)} 处");

@@ -42,7 +42,8 @@ internal static partial class DrawnAccount
     private static FinalAccount Account(IReadOnlyList<AccountTable> tables, int year) => new(
         ReportKind.DepartmentFinalAccount,
         new DepartmentIdentity("某县商务局", "某县商务局", GovernmentLevel.County, new Region("990101", "某县", "某省某县", GovernmentLevel.County, null)),
-        year) { Tables = tables };
+        year)
+    { Tables = tables };
 
     private static SourceDocument Document(IEnumerable<string> lines)
     {

@@ -55,8 +55,9 @@ internal static class CellFaults
 
         var isCount = fact.Unit == AmountUnit.Count;
         if (isCount && size == FaultSize.WithinRounding) return null;
-        var scale = outcome.UnitInYuan / fact.Unit.InYuan();
-        var (tolerance, slack) = ((outcome.Tolerance ?? 0) * scale, Slack(outcome) * scale);
+        var (difference, rounding) = report.Balance(outcome);
+        var tolerance = rounding / fact.Unit.InYuan();
+        decimal? slack = CleanReport.IsNotMore(outcome) ? Math.Max(0, -difference) / fact.Unit.InYuan() : null;
         var value = fact.Value ?? 0;
         var most = Math.Max(Math.Abs(value), 10);
         var by = isCount ? dice.Between(1, 5) : Math.Round((tolerance * 5) + (most * dice.Between(1, 300) / 1000m), 2);
@@ -77,9 +78,6 @@ internal static class CellFaults
 
         return Print(report, fact, up ? value + by : value - by, weight.Fact, size);
     }
-
-    /// <summary>How far a "not more than" is from its end; null for an equality.</summary>
-    private static decimal? Slack(Outcome outcome) => outcome.Expected?.StartsWith('≤') == true ? Math.Max(0, -(outcome.Difference ?? 0)) : null;
 
     private static PlantedAt? Print(CleanReport report, Fact fact, decimal value, FactAddress address, FaultSize size)
     {

@@ -40,7 +40,7 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
                 if (value != 1)
                 {
                     while (open.Count > 1 && open.Peek().Number != value - 1) open.Pop();
-                    if (open.TryPop(out var before) && before.Number != value - 1 && !IsPrintedElsewhere(account, last, (section, value))) 
+                    if (open.TryPop(out var before) && before.Number != value - 1 && !IsPrintedElsewhere(account, last, (section, value)))
                     {
                         outcomes.Add(Broken(last.Section, section, value <= last.Number));
                         meant = last.Number + 1;

@@ -10,8 +10,8 @@ internal sealed partial record CardFigure(string Name, Regex Words, Func<CardPas
 {
     public static readonly IReadOnlyList<CardFigure> All =
     [
-        new("全年预算数", Annual(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Annual)),
-        new("年初预算数", Initial(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Initial)),
+        new("全年预算数", CardColumn.AnnualWords(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Annual)),
+        new("年初预算数", CardColumn.InitialWords(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Initial)),
         new("全年执行数", Executed(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Executed)),
         new("执行率", Rate(), ExecutionRate),
         new("总分", Score(), TotalScore),
@@ -56,12 +56,6 @@ internal sealed partial record CardFigure(string Name, Regex Words, Func<CardPas
 
     private static SaidOfCard Unreadable(CardPassage passage, Interval stated, Spot spot, string name) =>
         new(name, spot, stated, null, new Evidence(CardNames.Of(passage.Card), "", passage.Card.Place)) { WhyNot = CheckMessages.CardPrintsNo(name) };
-
-    [GeneratedRegex("""全年预算(?:总额|总数|数)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
-    private static partial Regex Annual();
-
-    [GeneratedRegex("""年初预算(?:总额|总数|数)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
-    private static partial Regex Initial();
 
     [GeneratedRegex("""(?:(?:实际|全年)执行(?:总额|总数|数)|全年支出)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
     private static partial Regex Executed();

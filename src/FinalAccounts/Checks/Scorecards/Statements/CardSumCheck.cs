@@ -12,8 +12,8 @@ internal sealed partial record CardSumCheck(string Id, string Statement) : CardS
     /// <summary>The words before an amount, and the columns that it may be the sum of: 涉及资金 does not say which.</summary>
     private static readonly (Regex Words, CardColumn[] Columns)[] Forms =
     [
-        (Annual(), [CardColumn.Annual]),
-        (Initial(), [CardColumn.Initial]),
+        (CardColumn.AnnualWords(), [CardColumn.Annual]),
+        (CardColumn.InitialWords(), [CardColumn.Initial]),
         (Executed(), [CardColumn.Executed]),
         (Concerned(), [CardColumn.Annual, CardColumn.Executed, CardColumn.Initial]),
     ];
@@ -79,12 +79,6 @@ internal sealed partial record CardSumCheck(string Id, string Statement) : CardS
 
     [GeneratedRegex("""(?:整体支出绩效自评表|预算绩效评价项目|项目支出绩效自评表)""" + StatedNumber.Pattern + """(?:个|张|份)|""" + StatedNumber.Pattern + """个(?:二级|一级|预算)?项目(?:全面)?(?:开展|进行)(?:了)?绩效自评|二级项目""" + StatedNumber.Pattern + """个(?:全面)?(?:开展|进行)(?:了)?绩效自评""")]
     private static partial Regex Kind();
-
-    [GeneratedRegex("""全年预算(?:总额|总数|数)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
-    private static partial Regex Annual();
-
-    [GeneratedRegex("""年初预算(?:总额|总数|数)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
-    private static partial Regex Initial();
 
     [GeneratedRegex("""(?:实际|全年)执行(?:总额|总数|数)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
     private static partial Regex Executed();
