@@ -23,5 +23,13 @@ internal static class Sql
     public static object OrNull(object? value) => value ?? DBNull.Value;
 
     /// <summary>Text is cleaned here, so that no statement can forget it.</summary>
-    private static NpgsqlParameter Parameter(object value) => new() { Value = value is string text ? StoredText.Of(text) : value };
+    private static NpgsqlParameter Parameter(object value) => new()
+    {
+        Value = value switch
+        {
+            string text => StoredText.Of(text),
+            string?[] texts => Array.ConvertAll(texts, text => text is null ? null : StoredText.Of(text)),
+            _ => value,
+        },
+    };
 }

@@ -87,7 +87,7 @@ public sealed class Rechecker(NpgsqlDataSource dataSource)
             if (!await CheckedVersions.LockAsync(connection, version, stored.Account.Department.Region.Code, cancellation)) return null;
 
             var before = await batch.YearBeforeAsync(connection, version, cancellation);
-            await FindingsCopy.WriteAsync(connection, version, before?.Version, AccountChecker.Check(CheckedAccounts.Of(stored, before?.Account)), cancellation);
+            await FindingsInsert.WriteAsync(connection, version, before?.Version, AccountChecker.Check(CheckedAccounts.Of(stored, before?.Account)), cancellation);
             await transaction.CommitAsync(cancellation);
             return null;
         }

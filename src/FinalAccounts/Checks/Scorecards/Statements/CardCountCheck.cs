@@ -27,6 +27,7 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Compare(CheckedAccount account) =>
         from block in Paragraphs(account)
+        where block.Text.Contains("自评表", StringComparison.Ordinal) || block.Text.Contains("绩效评价项目", StringComparison.Ordinal)
         from Match sentence in Sentence().Matches(block.Text)
         where !Elsewhere().IsMatch(sentence.Value)
         from outcome in Cards(account, block, sentence).Concat(Indicators(account, block, sentence))
@@ -73,7 +74,7 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
     /// <summary>The project that is named; else the only card of the kind that the sentence speaks of.</summary>
     private static Scorecard? CardOf(CheckedAccount account, string paragraph, string sentence)
     {
-        if (CardNames.Only(account.Account.Scorecards, paragraph) is { } named) return named.Card;
+        if (CardNames.Only(CardNames.Names(account.Account.Scorecards), paragraph) is { } named) return named.Card;
         var kind = sentence.Contains("整体支出绩效自评表", StringComparison.Ordinal) ? ScorecardKind.Overall : ScorecardKind.Project;
         return account.Account.Scorecards.Where(card => card.Kind == kind).ToList() is [var only] ? only : null;
     }

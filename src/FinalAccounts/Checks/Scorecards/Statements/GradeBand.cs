@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Form;
@@ -13,9 +14,13 @@ internal sealed partial record GradeBand(string Grade, decimal Low, decimal High
 {
     private const decimal Highest = 100;
 
+    /// <summary>Each band has one of either: most text has not, and need not be searched for bands.</summary>
+    private static readonly SearchValues<char> Grades = SearchValues.Create("优良中合差");
+    private static readonly SearchValues<char> Ranges = SearchValues.Create("-—–~～至以");
+
     /// <summary>The bands that a document's text states, in sentences or in the cells of its scorecards.</summary>
     public static IReadOnlyList<GradeBand> Of(CheckedAccount account) =>
-        [.. account.Text.SelectMany(block => Pattern().Matches(block.Text).Select(match => Read(block, match))).OfType<GradeBand>()];
+        [.. account.Text.Where(block => block.Text.AsSpan().ContainsAny(Grades) && block.Text.AsSpan().ContainsAny(Ranges)).SelectMany(block => Pattern().Matches(block.Text).Select(match => Read(block, match))).OfType<GradeBand>()];
 
     /// <summary>The grade's one name: 优秀 is 优, 良好 is 良.</summary>
     public static string Word(string grade) => grade switch { "优秀" => "优", "良好" => "良", _ => grade };

@@ -28,10 +28,11 @@ internal sealed partial record ProjectStatementCheck(string Id, string Statement
     private static IEnumerable<CardPassage> Passages(CheckedAccount account)
     {
         var cards = account.Account.Scorecards;
+        var names = CardNames.Names(cards);
         var overall = cards.Where(card => card.Kind == ScorecardKind.Overall).ToList();
         foreach (var block in Paragraphs(account))
         {
-            if (CardNames.Only(cards, block.Text) is { } named) yield return new CardPassage(named.Card, block, named.End, block.Text.Length);
+            if (CardNames.Only(names, block.Text) is { } named) yield return new CardPassage(named.Card, block, named.End, block.Text.Length);
             if (overall is not [var whole]) continue;
             foreach (Match match in Whole().Matches(block.Text)) yield return new CardPassage(whole, block, match.Index, match.Index + match.Length);
         }

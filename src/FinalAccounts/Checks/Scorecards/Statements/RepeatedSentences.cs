@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Checks.Form;
 using FinalAccounts.Model;
@@ -12,6 +13,9 @@ internal static partial class RepeatedSentences
 {
     /// <summary>With fewer words two sentences may be alike by chance.</summary>
     private const int LeastWords = 16;
+
+    /// <summary>Digits, and the mark that stands for them.</summary>
+    private static readonly SearchValues<char> Figures = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsDigit), '#']);
 
     /// <summary>The sentences with figures that both have, each once.</summary>
     public static IEnumerable<RepeatedSentence> Of(CheckedAccount account)
@@ -39,6 +43,7 @@ internal static partial class RepeatedSentences
 
     private static IEnumerable<Sentence> Masked(TextBlock block) =>
         from Match match in Pattern().Matches(block.Text)
+        where match.ValueSpan.ContainsAny(Figures)
         let words = Number().Replace(match.Value, "#").Trim()
         where words.Count(c => c != '#') >= LeastWords && words.Contains('#', StringComparison.Ordinal)
         select new Sentence(words, [.. Number().Matches(match.Value).Select(number => new Spot(block, match.Index + number.Index, number.Length))]);
