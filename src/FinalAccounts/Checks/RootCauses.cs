@@ -46,7 +46,8 @@ internal static class RootCauses
             open.RemoveAll(members.Contains);
         }
 
-        return [.. groups, .. open.Select(outcome => new List<Outcome> { outcome })];
+        // What is absent has no place: several sections that are missing are one lack (the narrative was not handed in).
+        return [.. groups, .. open.GroupBy(outcome => outcome.Evidence.Count == 0 ? (object)outcome.Check : outcome).Select(lack => lack.ToList())];
     }
 
     /// <summary>A stretch of a sentence or a single cell; a whole block may be about anything.</summary>

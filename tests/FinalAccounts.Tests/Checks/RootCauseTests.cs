@@ -1,0 +1,34 @@
+using FinalAccounts.Checks;
+using FinalAccounts.Model;
+
+namespace FinalAccounts.Tests.Checks;
+
+/// <summary>One root cause, one finding.</summary>
+public sealed class RootCauseTests
+{
+    private static readonly FactAddress Total = new(DisclosureTable.Expenditure, "合计", Measure.ExpenditureTotal);
+    private static readonly FactAddress Line = new(DisclosureTable.Expenditure, "205", Measure.ExpenditureTotal);
+
+    private static Outcome Fails(string check, decimal difference, params FactWeight[] weights) =>
+        new(check, OutcomeKind.Failed, check) { Difference = difference, Weights = weights, Evidence = [new Evidence("", "", Place.Cell(1, (int)Math.Abs(difference), 1))] };
+
+    private static Outcome Lacks(string section) => new("C03", OutcomeKind.Failed, section);
+
+    [Fact]
+    public void A_cell_whose_correction_mends_two_failures_is_their_cause()
+    {
+        var findings = RootCauses.Group([Fails("T03-1", 5, new FactWeight(Line, 1)), Fails("T03-2", -5, new FactWeight(Total, 1), new FactWeight(Line, -1))], []);
+
+        Assert.Equal([1, 1], findings.Select(finding => finding.Cause));
+        Assert.Equal([true, false], findings.Select(finding => finding.IsPrimary));
+        Assert.All(findings, finding => Assert.Equal(Line, finding.Suspect));
+    }
+
+    [Fact]
+    public void Differences_that_no_one_correction_mends_stand_alone() =>
+        Assert.Equal([1, 2], RootCauses.Group([Fails("T03-1", 5, new FactWeight(Line, 1)), Fails("T03-2", -7, new FactWeight(Line, -1))], []).Select(finding => finding.Cause));
+
+    [Fact]
+    public void Sections_that_are_missing_are_one_lack() =>
+        Assert.Equal([1, 1, 2], RootCauses.Group([Lacks("收入决算说明"), Lacks("支出决算说明"), Fails("T01-1", 1)], []).Select(finding => finding.Cause));
+}
