@@ -91,12 +91,12 @@ public sealed class OriginalPageTests(PdfPortal portal, Browser browser) : IClas
         var page = await browser.OpenAsync();
         await page.GotoAsync(portal.Address + portal.Account.OriginalPage(0, 1));
         await page.Keyboard.PressAsync("ArrowRight");
-        await page.WaitForURLAsync(url => url.Contains("page=2", StringComparison.Ordinal));
+        await TurnedAsync(page, url => url.Contains("page=2", StringComparison.Ordinal));
         await page.Keyboard.PressAsync("ArrowLeft");
-        await page.WaitForURLAsync(url => url.Contains("page=1", StringComparison.Ordinal));
+        await TurnedAsync(page, url => url.Contains("page=1", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Spinbutton).FillAsync("3");
         await page.GetByRole(AriaRole.Spinbutton).PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("page=3", StringComparison.Ordinal));
+        await TurnedAsync(page, url => url.Contains("page=3", StringComparison.Ordinal));
         await Assertions.Expect(page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "第 3 页" })).ToHaveAttributeAsync("aria-current", "page");
         await page.Context.CloseAsync();
     }
@@ -118,10 +118,10 @@ public sealed class OriginalPageTests(PdfPortal portal, Browser browser) : IClas
 
         var first = page.Url;
         await page.Keyboard.PressAsync("n");
-        await page.WaitForURLAsync(url => url != first);
+        await TurnedAsync(page, url => url != first);
         await Assertions.Expect(page.Locator("#mark")).ToBeInViewportAsync();
         await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync(url => url == first);
+        await TurnedAsync(page, url => url == first);
         await page.Context.CloseAsync();
     }
 
@@ -148,6 +148,13 @@ public sealed class OriginalPageTests(PdfPortal portal, Browser browser) : IClas
 
         Assert.Empty(troubles);
         await page.Context.CloseAsync();
+    }
+
+    /// <summary>Waits for the next address and for its keys, not for the picture: the first of a page is drawn while the browser waits.</summary>
+    private static async Task TurnedAsync(IPage page, Func<string, bool> isThere)
+    {
+        await page.WaitForURLAsync(isThere, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page.Locator(".keys")).ToBeVisibleAsync();
     }
 
     private static async Task<double> WidthAsync(IPage page) => (await page.Locator(".sheet").BoundingBoxAsync())!.Width;
