@@ -8,7 +8,7 @@ public static class FindingsWorkbook
 {
     /// <summary>The columns of the findings.</summary>
     public static IReadOnlyList<string> Headings { get; } =
-        ["序号", "编号", "程度", "位置", "印作", "应为", "相差", "容差", "单位", "说明", "建议", "已注明的理由"];
+        ["序号", "编号", "程度", "位置", "印作", "对照", "相差", "容差", "单位", "说明", "建议", "已注明的理由"];
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] Write(CheckedReport report) => Workbook.Write(

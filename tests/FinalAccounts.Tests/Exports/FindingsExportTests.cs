@@ -12,6 +12,9 @@ namespace FinalAccounts.Tests.Exports;
 /// <summary>Findings as JSON, CSV and XLSX, read back.</summary>
 public sealed class FindingsExportTests
 {
+    /// <summary>The reader of workbooks asks for an old code page, whichever test runs first.</summary>
+    static FindingsExportTests() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     private static readonly CheckedReport Report = CheckedReports.Of(
         [new Finding(CheckedReports.Failure("T03-1", "03表“合计”"), 1, IsPrimary: true), new Finding(CheckedReports.Failure("T03-2", "=1+1\u0007𬭎"), 1, IsPrimary: false), new Finding(CheckedReports.Failure("W01", "全文", FindingSeverity.Warning), 2, IsPrimary: true)],
         [CheckedReports.Rounding("T01-2", "01表"), CheckedReports.Unchecked("T07-1", "07表", "空表。")]) with
