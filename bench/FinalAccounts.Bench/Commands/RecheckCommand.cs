@@ -39,7 +39,7 @@ internal static class RecheckCommand
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         var summary = await new Rechecker(database.DataSource).RecheckAsync(new RecheckScope { EvenIfChecked = all }, cancellation: cancellation);
-        if (!summary.IsComplete) throw new InvalidOperationException(summary.Message);
+        if (!summary.IsComplete) throw new InvalidOperationException(string.Join("; ", summary.Problems.Take(3).Select(problem => problem.Message).Prepend(summary.Message)));
         process.Refresh();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,

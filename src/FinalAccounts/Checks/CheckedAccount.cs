@@ -15,6 +15,7 @@ public sealed class CheckedAccount
     private readonly Dictionary<DisclosureTable, CheckedTable> tables = [];
     private IReadOnlyList<Statement>? statements;
     private IReadOnlyList<StatedFigure>? figures;
+    private ILookup<int, TextBlock>? cells;
 
     /// <summary>An account with the text that it was read from.</summary>
     public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
@@ -22,7 +23,8 @@ public sealed class CheckedAccount
         Account = account;
         HasTablesInText = account.Issues.Any(issue => TablesInText.Contains(issue.Code));
         Text = text;
-        Prose = HasTablesInText ? [.. text.Where(block => block.IsCell || IsSentence(block.Text))] : text;
+        Paragraphs = [.. text.Where(block => !block.IsCell)];
+        Prose = HasTablesInText ? [.. Paragraphs.Where(block => IsSentence(block.Text))] : Paragraphs;
         YearBefore = yearBefore is null ? null : new CheckedAccount(yearBefore, []);
         foreach (var table in account.Tables)
         {
@@ -42,17 +44,26 @@ public sealed class CheckedAccount
     /// <summary>Whether tables that could not be read stand among the paragraphs as lines of text: what looks like a heading may be a row's label.</summary>
     internal bool HasTablesInText { get; }
 
-    /// <summary>The paragraphs in printed order, normalised, with their places.</summary>
+    /// <summary>The paragraphs, and the cells that hold more than a figure, in printed order, normalised, with their places.</summary>
     public IReadOnlyList<TextBlock> Text { get; }
 
-    /// <summary>The text whose wording can be looked at: all of it, or whole sentences only where lines of unread tables stand among them.</summary>
+    /// <summary>The paragraphs alone.</summary>
+    internal IReadOnlyList<TextBlock> Paragraphs { get; }
+
+    /// <summary>The paragraphs whose wording can be looked at: all, or whole sentences only where lines of unread tables stand among them.</summary>
     internal IReadOnlyList<TextBlock> Prose { get; }
 
     /// <summary>The same department's public account of the year before, where the portal has it.</summary>
     public CheckedAccount? YearBefore { get; }
 
+    private ILookup<int, TextBlock> CellsByBlock => cells ??= Text.Where(block => block.IsCell).ToLookup(cell => cell.Place.Block);
+
     /// <summary>Cells that were joined to a line have blanks between them; sentences have hardly any.</summary>
     private static bool IsSentence(string text) => text.EndsWith('。') && text.AsSpan().Count(' ') <= 2;
+
+    /// <summary>The cell of a scorecard in which its 实际完成情况 stands, or null where the text is not at hand.</summary>
+    internal TextBlock? ActualGoal(Scorecard card) =>
+        card.ActualGoal.Length == 0 ? null : card.Blocks.SelectMany(block => CellsByBlock[block]).FirstOrDefault(cell => cell.Text == card.ActualGoal);
 
     /// <summary>A standard table that was read with at least one line, or null.</summary>
     public CheckedTable? Table(DisclosureTable table) => tables.GetValueOrDefault(table);
@@ -64,11 +75,4 @@ public sealed class CheckedAccount
     public CellReading Read(FactAddress address) => Table(address.Table) is { } table
         ? table.Read(address.Row, address.Measure)
         : CellReading.Without(address, Status(address.Table) == TableStatus.EmptyByStatement ? CellStanding.StatedEmpty : CellStanding.NoTable);
-}
-
-/// <summary>A paragraph, or the text of a grid's cell: normalised text and its place.</summary>
-public sealed record TextBlock(string Text, Place Place)
-{
-    /// <summary>Whether it stands in a grid.</summary>
-    public bool IsCell { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FinalAccounts.Checks.Arithmetic;
 using FinalAccounts.Model;
 
@@ -14,7 +16,7 @@ internal static class RootCauses
     {
         var groups = new List<(FactAddress? Suspect, List<Outcome> Members)>();
         var open = failures.ToList();
-        var holding = failures.Count == 0 ? [] : passed.SelectMany(outcome => outcome.Weights).GroupBy(weight => weight.Fact).ToDictionary(group => group.Key, group => group.Count());
+        var holding = Holding(failures, passed);
         while (Best(open, holding) is { } best)
         {
             groups.Add(best);
@@ -27,6 +29,20 @@ internal static class RootCauses
         return [.. groups
             .OrderBy(group => group.Members.Min(member => order[member]))
             .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
+    }
+
+    /// <summary>In how many statements that hold each cell stands that a failure involves.</summary>
+    private static Dictionary<FactAddress, int> Holding(IReadOnlyList<Outcome> failures, IReadOnlyList<Outcome> passed)
+    {
+        var holding = failures.SelectMany(outcome => outcome.Weights).Select(weight => weight.Fact).Distinct().ToDictionary(fact => fact, _ => 0);
+        if (holding.Count == 0) return holding;
+        foreach (var weight in passed.SelectMany(outcome => outcome.Weights))
+        {
+            ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(holding, weight.Fact);
+            if (!Unsafe.IsNullRef(ref count)) count++;
+        }
+
+        return holding;
     }
 
     /// <summary>

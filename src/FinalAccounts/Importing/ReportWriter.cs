@@ -34,7 +34,7 @@ public sealed class ReportWriter(NpgsqlDataSource dataSource)
 
         var before = await YearBefore.FindAsync(connection, department, account.Year, account.Kind, cancellation);
         var findings = AccountChecker.Check(CheckedAccounts.Of(read with { Account = account }, before?.Account));
-        await FindingsInsert.WriteAsync(connection, version.Id, before?.Version, findings, cancellation);
+        await FindingsInsert.WriteAsync(connection, [new CheckedVersion(version.Id, before?.Version, findings)], cancellation);
         await NeighbouringYears.CheckAsync(connection, department, cancellation);
 
         await transaction.CommitAsync(cancellation);

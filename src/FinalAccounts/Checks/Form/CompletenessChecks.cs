@@ -57,7 +57,7 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
     {
         var headings = account.Account.Sections.Select(section => section.Place.Block).ToHashSet();
         var blocks = account.Text.Select(block => block.Place.Block).ToHashSet();
-        foreach (var block in account.Prose.Where(block => !block.IsCell && !headings.Contains(block.Place.Block)))
+        foreach (var block in account.Prose.Where(block => !headings.Contains(block.Place.Block)))
         {
             if (!block.Text.EndsWith('：') && !block.Text.EndsWith(':')) continue;
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
@@ -98,7 +98,7 @@ internal sealed record RequiredSectionsCheck(string Id, string Statement) : Chec
     {
         if (account.Account.Kind == ReportKind.PerformanceEvaluation) return [NotApplicable("说明", CheckMessages.NotAFinalAccount)];
         if (account.Account.IsReadByMachine) return [NotApplicable("说明", CheckMessages.ReadByMachine)];
-        var text = account.Text.Where(block => !block.IsCell).ToList();
+        var text = account.Paragraphs;
         if (text.Count == 0) return [NotApplicable("说明", CheckMessages.NoTextAtHand)];
         return Required.Select(section => section.Words.Any(word => text.Any(block => block.Text.Contains(word, StringComparison.Ordinal)))
             ? Passed(section.Section)
@@ -155,9 +155,8 @@ internal sealed partial record ReasonCheck(string Id, string Statement) : Check(
     private IEnumerable<Outcome> Empty(CheckedAccount account)
     {
         var headings = account.Account.Sections.Select(section => section.Place.Block).ToHashSet();
-        var following = account.Text.Where(block => !block.IsCell).Select(block => block.Place.Block).ToHashSet();
+        var following = account.Paragraphs.Select(block => block.Place.Block).ToHashSet();
         return from block in account.Prose
-               where !block.IsCell
                from Match match in Pattern().Matches(block.Text)
                where match.Index + match.Length < block.Text.TrimEnd().Length || match.Value[^1] is '。' or '；' or ';' || headings.Contains(block.Place.Block + 1) || !following.Contains(block.Place.Block + 1)
                let spot = Spot.Of(block, match)
@@ -176,7 +175,7 @@ internal sealed partial record ReasonCheck(string Id, string Statement) : Check(
         let change = statement.Only(FigureKind.Change)
         where growth is not null && change is not null && Math.Abs(growth.Value) >= LargeGrowth
         where !statement.Figures.Any(figure => figure.Reason is not null)
-        let paragraph = account.Text.FirstOrDefault(block => !block.IsCell && block.Place.Block == change.Place.Block)
+        let paragraph = account.Paragraphs.FirstOrDefault(block => block.Place.Block == change.Place.Block)
         where paragraph is not null && !paragraph.Text.Contains('因', StringComparison.Ordinal) && !paragraph.Text.Contains("其中", StringComparison.Ordinal)
         select Failed(statement.Where, CheckMessages.NoReason(change, growth)) with
         {

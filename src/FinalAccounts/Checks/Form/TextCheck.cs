@@ -9,6 +9,9 @@ internal sealed record Spot(TextBlock Block, int Start, int Length)
     /// <summary>The words.</summary>
     public string Words => Block.Text.Substring(Start, Length);
 
+    /// <summary>The same, not made into a string.</summary>
+    public ReadOnlySpan<char> Span => Block.Text.AsSpan(Start, Length);
+
     /// <summary>The words with some of what stands around them.</summary>
     public string Context
     {

@@ -11,9 +11,10 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
-        from block in account.Prose
+        from block in account.Prose.Concat(account.Text.Where(block => block.IsCell))
         from Match match in Pattern().Matches(block.Text)
         where !block.IsCell || match.Length > 4
+        orderby block.Place.Block
         select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
 
     [GeneratedRegex("""[（(][^（）()]{0,12}(?:请补充|请填写|此处|自行(?:补充|填写|删减)|按实际情况|根据实际)[^（）()]{0,20}[）)]|请补充内容|(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?|(?:减少|下降)[（(/](?:增加|增长)[）)]?|(?:大于|高于)[（(/](?:小于|低于)[）)]?|(?<![A-Za-z\d])(?:[Xx]{2,}|[×＊*]{2,}|[Ｘｘ]{2,})(?=万元|元|%|％|年|月|日|人|个|辆|部门|单位|项目|局|，|。|、|；)""")]
@@ -34,40 +35,56 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
-        var before = (Key: "", Block: -2);
-        var whole = (Key: "", Block: -2);
-        foreach (var block in account.Prose.Where(block => !block.IsCell))
+        var before = new Spot(new TextBlock("", new Place(-2)), 0, 0);
+        var whole = before;
+        foreach (var block in account.Prose)
         {
             foreach (var match in HasDoubledWord(block.Text) ? Word().Matches(block.Text) : Enumerable.Empty<Match>())
             {
                 if (!IsOrdinary(match.Groups["word"].Value)) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["word"].Value), CheckMessages.DeleteOne);
             }
 
-            foreach (Match match in Clause().Matches(block.Text))
+            foreach (var match in HasDoubledClause(block.Text) ? Clause().Matches(block.Text) : Enumerable.Empty<Match>())
             {
                 if (match.Groups["clause"].Value.Count(IsHan) >= LeastClause) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["clause"].Value), CheckMessages.DeleteOne);
             }
 
-            foreach (Match sentence in Sentence().Matches(block.Text))
+            foreach (var sentence in Sentences(block, "。；"))
             {
-                if (IsAgain(sentence, block, ref before)) yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+                if (IsAgain(sentence, before)) yield return At(sentence, CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+                before = sentence;
             }
 
             // Of several parts: A；B。A；B。 is one sentence twice, though no part follows itself.
-            foreach (Match sentence in Whole().Matches(block.Text))
+            foreach (var sentence in Sentences(block, "。"))
             {
-                if (IsAgain(sentence, block, ref whole) && sentence.Value.Contains('；', StringComparison.Ordinal)) yield return At(Spot.Of(block, sentence), CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+                if (sentence.Span.Contains('；') && IsAgain(sentence, whole)) yield return At(sentence, CheckMessages.SentenceTwice, CheckMessages.DeleteOne);
+                whole = sentence;
             }
         }
     }
 
-    /// <summary>Whether a sentence is the one before it, in the same block or the next.</summary>
-    private static bool IsAgain(Match sentence, TextBlock block, ref (string Key, int Block) before)
+    /// <summary>The sentences of a paragraph with the marks that end them.</summary>
+    private static IEnumerable<Spot> Sentences(TextBlock block, string marks)
     {
-        var key = Bare(sentence.Value);
-        var isAgain = key.Length >= LeastSentence && key == before.Key && block.Place.Block - before.Block <= 1;
-        before = (key, block.Place.Block);
-        return isAgain;
+        var start = 0;
+        while (start < block.Text.Length)
+        {
+            var end = block.Text.AsSpan(start).IndexOfAny(marks);
+            var length = end < 0 ? block.Text.Length - start : end + 1;
+            if (end != 0) yield return new Spot(block, start, length);
+            start += length;
+        }
+    }
+
+    /// <summary>Whether a sentence is the one before it, in the same block or the next.</summary>
+    private static bool IsAgain(Spot sentence, Spot before)
+    {
+        var own = sentence.Span.TrimStart();
+        var other = before.Span.TrimStart();
+        if (own.IsEmpty || other.IsEmpty || own[0] != other[0] || sentence.Block.Place.Block - before.Block.Place.Block > 1) return false;
+        var key = Bare(sentence.Words);
+        return key.Length >= LeastSentence && key == Bare(before.Words);
     }
 
     /// <summary>Whether <see cref="Word"/> finds anything: to search every paragraph with it would take a quarter of all checks' time.</summary>
@@ -81,6 +98,18 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
                 var word = text.AsSpan(start, length);
                 if (word.SequenceEqual(text.AsSpan(start + length, length)) && !word.ContainsAnyExceptInRange('\u4e00', '\u9fff')) return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <see cref="Clause"/> may find anything, for the same reason.</summary>
+    private static bool HasDoubledClause(string text)
+    {
+        for (var comma = text.IndexOf('，', StringComparison.Ordinal); comma >= 0; comma = text.IndexOf('，', comma + 1))
+        {
+            var length = text.AsSpan(comma + 1).IndexOfAny("，。；");
+            if (length >= LeastClause && comma >= length && text.AsSpan(comma - length, length).SequenceEqual(text.AsSpan(comma + 1, length))) return true;
         }
 
         return false;
@@ -104,12 +133,6 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     [GeneratedRegex("""(?<=^|[，。；：])(?<clause>[^，。；]{5,})，\k<clause>(?=[，。；])""")]
     private static partial Regex Clause();
 
-    [GeneratedRegex("""[^。；]+[。；]?""")]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex("""[^。]+。?""")]
-    private static partial Regex Whole();
-
     [GeneratedRegex("""(?<=\d)\.0+(?!\d)|(?<=\.\d)0+(?!\d)""")]
     private static partial Regex Zeros();
 }
@@ -126,7 +149,6 @@ internal sealed partial record OtherBodyCheck(string Id, string Statement) : Tex
         var department = account.Account.Department;
         List<string> names = [department.CanonicalName, department.PrintedName, .. department.FormerNames.Select(former => former.Name), .. account.Account.Units.Select(unit => unit.Name)];
         return from block in account.Prose
-               where !block.IsCell
                from Match match in Pattern().Matches(block.Text)
                let kind = match.Groups["kind"].Value
                where !names.Any(name => name.Contains(kind, StringComparison.Ordinal))
@@ -148,7 +170,7 @@ internal sealed partial record PunctuationCheck(string Id, string Statement) : T
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
-        foreach (var block in account.Prose.Where(block => !block.IsCell))
+        foreach (var block in account.Prose)
         {
             foreach (Match match in Doubled().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.PunctuationTwice(match.Value), CheckMessages.LookAtPunctuation);
             foreach (Match match in NoPercent().Matches(block.Text)) yield return At(Spot.Of(block, match), CheckMessages.NoPercent(match.Value), CheckMessages.LookAtPunctuation);

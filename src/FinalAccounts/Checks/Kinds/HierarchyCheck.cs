@@ -25,16 +25,17 @@ public sealed record HierarchyCheck(string Id, string Statement, DisclosureTable
 
     private IEnumerable<Outcome> Outcomes(CheckedAccount account, CheckedTable table)
     {
-        foreach (var (whole, parts) in Hierarchy.Of(table.Lines))
+        foreach (var (whole, parts) in table.Hierarchy)
         {
             if (whole is null && !HasTotal) continue;
             var row = whole?.Key ?? RowKeys.Total[0];
             foreach (var measure in Measures.Where(table.Has))
             {
-                var cells = parts.Select(part => (1, table.Read(part, measure))).ToList();
+                var cells = new (int Sign, CellReading Cell)[parts.Count];
+                for (var part = 0; part < cells.Length; part++) cells[part] = (1, table.Read(parts[part], measure));
                 var total = whole is null ? table.Read(row, measure) : table.Read(whole, measure);
-                if (!total.HasValue && !cells.Any(cell => cell.Item2.HasValue)) continue;
-                yield return Comparison.Compare(this, total.Evidence.Label, account, total, cells, Relation.Equal);
+                if (!total.HasValue && !Array.Exists(cells, cell => cell.Cell.HasValue)) continue;
+                yield return Comparison.Compare(this, CellNames.Of(total.Address), account, total, cells, Relation.Equal);
             }
         }
     }

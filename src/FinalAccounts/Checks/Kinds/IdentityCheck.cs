@@ -43,11 +43,17 @@ public sealed record IdentityCheck(string Id, string Statement) : Check(Id, Stat
 
     private Outcome At(CheckedAccount account, Standing at)
     {
-        List<(int Sign, CellReading Cell)> parts =
-        [
-            .. Parts.SelectMany(part => part.Read(account, at)).Select(cell => (1, cell)),
-            .. Less.SelectMany(part => part.Read(account, at)).Select(cell => (-1, cell)),
-        ];
+        var parts = new List<(int Sign, CellReading Cell)>(Parts.Count + Less.Count);
+        foreach (var part in Parts)
+        {
+            foreach (var cell in part.Read(account, at)) parts.Add((1, cell));
+        }
+
+        foreach (var part in Less)
+        {
+            foreach (var cell in part.Read(account, at)) parts.Add((-1, cell));
+        }
+
         return Comparison.Compare(this, at.Where, account, Whole.Read(account, at)[0], parts, Relation);
     }
 }

@@ -50,7 +50,7 @@ public sealed record LineMatchCheck(string Id, string Statement) : Check(Id, Sta
                 var cell = from.Read(line, own);
                 if (!cell.HasValue) continue;
                 var counterpart = Counterpart(line, to);
-                if (counterpart is not null) yield return Comparison.Compare(this, cell.Evidence.Label, account, cell, [(1, to.Read(counterpart, other))], Relation);
+                if (counterpart is not null) yield return Comparison.Compare(this, CellNames.Of(cell.Address), account, cell, [(1, to.Read(counterpart, other))], Relation);
                 else if (cell.Value != 0) yield return Missing(cell, from, to);
             }
         }

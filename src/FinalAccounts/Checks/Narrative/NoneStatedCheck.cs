@@ -21,7 +21,7 @@ internal sealed partial record NoneStatedCheck(string Id, string Statement) : Ch
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("说明", CheckMessages.ReadByMachine)];
-        var outcomes = account.Text.Where(block => !block.IsCell).SelectMany(block => Pattern().Matches(block.Text).Select(match => (block, match))).Select(said => On(account, said.block, said.match)).OfType<Outcome>().ToList();
+        var outcomes = account.Paragraphs.SelectMany(block => Pattern().Matches(block.Text).Select(match => (block, match))).Select(said => On(account, said.block, said.match)).OfType<Outcome>().ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoneSaid)];
     }
 

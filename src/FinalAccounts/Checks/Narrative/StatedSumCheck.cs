@@ -31,18 +31,14 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
-        var outcomes = account.Figures.GroupBy(figure => figure.Section).SelectMany(section => Sums.Select(sum => In([.. section], sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
+        var outcomes = account.Figures.GroupBy(figure => figure.Section, (_, figures) => figures.ToList()).SelectMany(section => Sums.Select(sum => In(section, sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoStatedSums)];
     }
 
     /// <summary>The sum within a section; null where the section does not state the whole and every part, each once.</summary>
     private Outcome? In(IReadOnlyList<StatedFigure> section, string whole, FigureKind kind, string[] parts)
     {
-        StatedFigure? Only(string names)
-        {
-            var found = section.Where(figure => figure.Kind == kind && names.Split('|').Contains(figure.Subject)).ToList();
-            return found.Count > 0 && found.All(figure => figure.Value == found[0].Value && figure.Unit == found[0].Unit) ? found[0] : null;
-        }
+        StatedFigure? Only(string names) => new Statement(names, [.. section.Where(figure => figure.Kind == kind && IsOneOf(figure.Subject, names))]).Only(kind);
 
         if (Only(whole) is not { } total || StatedRange.Of(total) is not { } range) return null;
         var figures = parts.Select(Only).ToList();
@@ -63,5 +59,16 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
             Evidence = [StatedRange.Evidence(total), .. figures.Select(figure => StatedRange.Evidence(figure!))],
             Suggestion = CheckMessages.LookAtCells,
         };
+    }
+
+    /// <summary>Whether a subject is one of some names with bars between them.</summary>
+    private static bool IsOneOf(string subject, ReadOnlySpan<char> names)
+    {
+        foreach (var name in names.Split('|'))
+        {
+            if (names[name].SequenceEqual(subject)) return true;
+        }
+
+        return false;
     }
 }

@@ -36,8 +36,15 @@ internal sealed record Statement(string Subject, IReadOnlyList<StatedFigure> Fig
     /// <summary>The only figure of a kind, or null; the same value twice is one.</summary>
     public StatedFigure? Only(FigureKind kind)
     {
-        var figures = Figures.Where(figure => figure.Kind == kind).ToList();
-        return figures.Count > 0 && figures.All(figure => figure.Value == figures[0].Value && figure.Unit == figures[0].Unit) ? figures[0] : null;
+        StatedFigure? only = null;
+        foreach (var figure in Figures)
+        {
+            if (figure.Kind != kind) continue;
+            if (only is not null && (figure.Value != only.Value || figure.Unit != only.Unit)) return null;
+            only ??= figure;
+        }
+
+        return only;
     }
 
     /// <summary>Another amount of the same subject begins another statement (last year's, another fund's).</summary>

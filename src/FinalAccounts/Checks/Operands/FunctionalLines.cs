@@ -7,7 +7,7 @@ internal static class FunctionalLines
 {
     /// <summary>The 类 rows of a coded table, or the lines above 本年支出合计.</summary>
     public static IReadOnlyList<TableLine> Of(CheckedTable table, Measure measure) => table.Standard.IsFunctional()
-        ? [.. table.Lines.Where(line => line.Code is not null && Hierarchy.ParentOf(line, table.Lines) is null)]
+        ? table.Hierarchy.FirstOrDefault(group => group.Whole is null).Parts ?? []
         : Before(table, measure, RowKeys.CurrentYearExpenditure);
 
     /// <summary>The lines of a side that stand above its total and are not part of another line; none where the total is not printed.</summary>

@@ -5,11 +5,6 @@ namespace FinalAccounts.Checks.Operands;
 /// <summary>The tree of a coded table: 类 → 款 → 项. A line belongs to the line with the longest printed code that its own code begins with.</summary>
 internal static class Hierarchy
 {
-    /// <summary>The line that a line is a part of, or null for a line of the first level.</summary>
-    public static TableLine? ParentOf(TableLine line, IReadOnlyList<TableLine> lines) => line.Code is not { } code
-        ? null
-        : lines.Where(other => other.Code is { } prefix && prefix.Length < code.Length && code.StartsWith(prefix, StringComparison.Ordinal)).MaxBy(other => other.Code!.Length);
-
     /// <summary>Each line that others are a part of, with these; null stands for the table's total.</summary>
     public static IReadOnlyList<(TableLine? Whole, IReadOnlyList<TableLine> Parts)> Of(IReadOnlyList<TableLine> lines)
     {

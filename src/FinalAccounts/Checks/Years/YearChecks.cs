@@ -17,7 +17,6 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
         from block in account.Prose
-        where !block.IsCell
         from Match sentence in Sentence().Matches(block.Text)
         from Match match in Own().Matches(sentence.Value)
         where !Comparing().IsMatch(sentence.Value[..(match.Index + match.Length)])

@@ -13,18 +13,23 @@ public static class CheckedAccounts
 
     /// <summary>An account that is stored: what the checks see of it is what they saw when it was read.</summary>
     internal static CheckedAccount Of(StoredAccount stored, FinalAccount? yearBefore) =>
-        new(stored.Account, [.. stored.Text.Select(block => new TextBlock(block.Text, block.Place) { IsCell = block.IsCell })], yearBefore);
+        new(stored.Account, stored.Text, yearBefore);
 
-    /// <summary>Paragraphs, and cells of grids: narratives stand in cells too.</summary>
+    /// <summary>
+    /// Paragraphs, and cells of grids that hold more than a figure, for narratives stand in cells too; a grid's first cell with text stands
+    /// for it whatever it holds.
+    /// </summary>
     private static IEnumerable<TextBlock> Text(SourceDocument document)
     {
         foreach (var block in document.Blocks)
         {
             if (block is Paragraph paragraph) yield return new TextBlock(paragraph.Text, paragraph.Place);
             if (block is not Grid grid) continue;
-            foreach (var cell in grid.Rows.SelectMany(row => row))
+            var isFirst = true;
+            foreach (var cell in grid.Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0))
             {
-                if (cell.Text.Length > 0) yield return new TextBlock(cell.Text, Place.Cell(grid.Ordinal, cell.Row, cell.Column)) { IsCell = true };
+                if (isFirst || !TextBlock.IsFigure(cell.Text)) yield return new TextBlock(cell.Text, Place.Cell(grid.Ordinal, cell.Row, cell.Column)) { IsCell = true };
+                isFirst = false;
             }
         }
     }

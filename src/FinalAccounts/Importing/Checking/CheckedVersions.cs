@@ -1,6 +1,6 @@
 using FinalAccounts.Checks;
+using FinalAccounts.Model;
 using FinalAccounts.Storage;
-using FinalAccounts.Storage.Reading;
 using Npgsql;
 
 namespace FinalAccounts.Importing;
@@ -37,43 +37,56 @@ internal static class CheckedVersions
         return (versions, upToDate);
     }
 
-    /// <summary>The version that is public for the year before, for each of some versions that has one.</summary>
-    public static async Task<IReadOnlyDictionary<int, int>> YearsBeforeAsync(NpgsqlConnection connection, IReadOnlyList<int> versions, CancellationToken cancellation)
+    /// <summary>What a version is called: the department, year and kind of its report.</summary>
+    public static async Task<string> NameAsync(NpgsqlConnection connection, int version, CancellationToken cancellation)
     {
-        await using var command = Sql.Command(
-            connection,
-            """
-            SELECT v.id, b.id
-            FROM report_versions v
-            JOIN reports r ON r.id = v.report_id
-            JOIN reports q ON q.department_id = r.department_id AND q.kind = r.kind AND q.year = r.year - 1
-            JOIN report_versions b ON b.report_id = q.id AND b.is_public
-            WHERE v.id = ANY($1)
-            """,
-            versions.ToArray());
-        var before = new Dictionary<int, int>();
+        await using var command = Sql.Command(connection, "SELECT v.department_name, r.year, r.kind FROM report_versions v JOIN reports r ON r.id = v.report_id WHERE v.id = $1", version);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        while (await reader.ReadAsync(cancellation)) before[reader.GetInt32(0)] = reader.GetInt32(1);
-        return before;
+        return await reader.ReadAsync(cancellation) ? $"{reader.GetString(0)}{reader.GetInt32(1)}年度{((ReportKind)reader.GetInt16(2)).Label()}" : $"报告版本 {version}";
     }
 
     /// <summary>
-    /// Keeps imports out of the region and other programs off the version until the transaction ends; false where the version is gone.
+    /// Keeps imports out of the regions of some versions and other programs off the versions until the transaction ends. A version that is
+    /// gone is left out.
     /// </summary>
-    public static async Task<bool> LockAsync(NpgsqlConnection connection, int version, string region, CancellationToken cancellation)
+    public static async Task<LockedVersions> LockAsync(NpgsqlConnection connection, IReadOnlyList<int> versions, CancellationToken cancellation)
     {
+        var ids = versions.ToArray();
         await using var batch = new NpgsqlBatch(connection)
         {
             BatchCommands =
             {
                 // A run lost by a power cut is made again; waiting for the disk after each report is what would take the time.
                 Sql.Batched("SET LOCAL synchronous_commit = off"),
-                Sql.Batched("SELECT pg_advisory_xact_lock_shared(hashtextextended('finalaccounts region ' || $1, 0))", region),
-                Sql.Batched("SELECT id FROM report_versions WHERE id = $1 FOR NO KEY UPDATE", version),
+                Sql.Batched(
+                    """
+                    SELECT pg_advisory_xact_lock_shared(hashtextextended('finalaccounts region ' || code, 0))
+                    FROM (SELECT DISTINCT d.region_code AS code FROM report_versions v JOIN reports r ON r.id = v.report_id JOIN departments d ON d.id = r.department_id WHERE v.id = ANY($1) ORDER BY code) regions
+                    """,
+                    ids),
+                Sql.Batched("SELECT id FROM report_versions WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE", ids),
+                Sql.Batched(
+                    """
+                    SELECT v.id, b.id
+                    FROM report_versions v
+                    JOIN reports r ON r.id = v.report_id
+                    JOIN reports q ON q.department_id = r.department_id AND q.kind = r.kind AND q.year = r.year - 1
+                    JOIN report_versions b ON b.report_id = q.id AND b.is_public
+                    WHERE v.id = ANY($1)
+                    """,
+                    ids),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(cancellation);
         await reader.NextResultAsync(cancellation);
-        return await reader.ReadAsync(cancellation);
+        var there = new List<int>();
+        while (await reader.ReadAsync(cancellation)) there.Add(reader.GetInt32(0));
+        await reader.NextResultAsync(cancellation);
+        var before = new Dictionary<int, int>();
+        while (await reader.ReadAsync(cancellation)) before[reader.GetInt32(0)] = reader.GetInt32(1);
+        return new LockedVersions(there, before);
     }
 }
+
+/// <summary>Versions that nobody else changes, and the version that is public for the year before, of those that have one.</summary>
+internal sealed record LockedVersions(IReadOnlyList<int> Versions, IReadOnlyDictionary<int, int> YearsBefore);

@@ -19,7 +19,7 @@ internal static class NeighbouringYears
         {
             var stored = (await StoredAccountReader.ReadAsync(connection, [version], cancellation))[version];
             var yearBefore = await YearBefore.ReadAsync(connection, before, cancellation);
-            await FindingsInsert.WriteAsync(connection, version, before, AccountChecker.Check(CheckedAccounts.Of(stored, yearBefore?.Account)), cancellation);
+            await FindingsInsert.WriteAsync(connection, [new CheckedVersion(version, before, AccountChecker.Check(CheckedAccounts.Of(stored, yearBefore?.Account)))], cancellation);
         }
     }
 

@@ -1,18 +1,13 @@
 using FinalAccounts.Checks;
-using FinalAccounts.Model;
 
 namespace FinalAccounts.Importing;
 
 /// <summary>What checking again says.</summary>
 internal static class RecheckMessages
 {
-    public static RecheckProblem ProgramError(FinalAccount account, Exception mistake) => new(
-        $"{account.Department.CanonicalName}{account.Year}年度{account.Kind.Label()}",
-        $"核对时程序出错，这份报告保留以前的核对结果，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {mistake.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}".TrimEnd());
-
-    public static RecheckProblem NotReadable(int version, Exception mistake) => new(
-        $"报告版本 {version}",
-        $"从数据库读取时程序出错，这份报告保留以前的核对结果，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {mistake.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}".TrimEnd());
+    public static RecheckProblem ProgramError(string report, Exception mistake) => new(
+        report,
+        $"重新核对时程序出错，这份报告保留以前的核对结果，请把它报告给维护者：{mistake.GetType().Name} {mistake.Message} {mistake.StackTrace?.Split('\n').FirstOrDefault()?.Trim()}".TrimEnd());
 
     public static string Summary(RecheckSummary summary)
     {

@@ -1,18 +1,16 @@
 using System.Diagnostics;
-using FinalAccounts.Checks;
 using FinalAccounts.Storage.Copying;
-using FinalAccounts.Storage.Reading;
 using Npgsql;
 
 namespace FinalAccounts.Importing;
 
 /// <summary>
-/// Checks stored reports again, without their files: after a change of the catalogue, or to check what an older program stored. Several
-/// at once, each report in a transaction of its own; can be interrupted and run again.
+/// Checks stored reports again, without their files: after a change of the catalogue, or to check what an older program stored. A few
+/// reports a transaction, several transactions at once; can be interrupted and run again.
 /// </summary>
 public sealed class Rechecker(NpgsqlDataSource dataSource)
 {
-    /// <summary>Versions read in one round trip.</summary>
+    /// <summary>Versions read, checked and written in one transaction; each is complete or not at all.</summary>
     private const int Batch = 8;
 
     private static readonly int Workers = Math.Clamp(Environment.ProcessorCount, 2, 8);
@@ -58,42 +56,24 @@ public sealed class Rechecker(NpgsqlDataSource dataSource)
 
     private static async Task CheckAsync(NpgsqlConnection connection, IReadOnlyList<int> versions, Action<RecheckProblem?> report, CancellationToken cancellation)
     {
-        StoredBatch batch;
-        try
-        {
-            batch = await StoredBatch.ReadAsync(connection, versions, cancellation);
-        }
-        catch (Exception mistake) when (mistake is not (OperationCanceledException or NpgsqlException))
-        {
-            // One that can't be read must not keep its neighbours from being checked.
-            if (versions.Count == 1) report(RecheckMessages.NotReadable(versions[0], mistake));
-            else foreach (var version in versions) await CheckAsync(connection, [version], report, cancellation);
-            return;
-        }
-
-        foreach (var version in versions)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (!batch.Accounts.TryGetValue(version, out var stored)) report(null);
-            else report(await CheckAsync(connection, version, stored, batch, cancellation));
-        }
-    }
-
-    private static async Task<RecheckProblem?> CheckAsync(NpgsqlConnection connection, int version, StoredAccount stored, StoredBatch batch, CancellationToken cancellation)
-    {
         try
         {
             await using var transaction = await connection.BeginTransactionAsync(cancellation);
-            if (!await CheckedVersions.LockAsync(connection, version, stored.Account.Department.Region.Code, cancellation)) return null;
+            var locked = await CheckedVersions.LockAsync(connection, versions, cancellation);
+            if (locked.Versions.Count > 0)
+            {
+                var batch = await StoredBatch.ReadAsync(connection, locked, cancellation);
+                await FindingsInsert.WriteAsync(connection, [.. locked.Versions.Select(batch.Check)], cancellation);
+            }
 
-            var before = await batch.YearBeforeAsync(connection, version, cancellation);
-            await FindingsInsert.WriteAsync(connection, version, before?.Version, AccountChecker.Check(CheckedAccounts.Of(stored, before?.Account)), cancellation);
             await transaction.CommitAsync(cancellation);
-            return null;
+            foreach (var _ in versions) report(null);
         }
         catch (Exception mistake) when (mistake is not (OperationCanceledException or NpgsqlException))
         {
-            return RecheckMessages.ProgramError(stored.Account, mistake);
+            // One that can't be read or checked must not keep its neighbours from being checked.
+            if (versions.Count == 1) report(RecheckMessages.ProgramError(await CheckedVersions.NameAsync(connection, versions[0], cancellation), mistake));
+            else foreach (var version in versions) await CheckAsync(connection, [version], report, cancellation);
         }
     }
 }

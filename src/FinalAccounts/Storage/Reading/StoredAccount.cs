@@ -3,7 +3,4 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Storage.Reading;
 
 /// <summary>A version as it was read from its files: the account, and the text of its paragraphs and of the cells of its grids.</summary>
-internal sealed record StoredAccount(FinalAccount Account, IReadOnlyList<StoredTextBlock> Text);
-
-/// <summary>A paragraph, or a grid's cell that has text: normalised, with its place.</summary>
-internal readonly record struct StoredTextBlock(string Text, Place Place, bool IsCell);
+internal sealed record StoredAccount(FinalAccount Account, IReadOnlyList<TextBlock> Text);

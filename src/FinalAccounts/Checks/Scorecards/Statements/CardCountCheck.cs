@@ -26,7 +26,7 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Compare(CheckedAccount account) =>
-        from block in Paragraphs(account)
+        from block in account.Prose
         where block.Text.Contains("自评表", StringComparison.Ordinal) || block.Text.Contains("绩效评价项目", StringComparison.Ordinal)
         from Match sentence in Sentence().Matches(block.Text)
         where !Elsewhere().IsMatch(sentence.Value)

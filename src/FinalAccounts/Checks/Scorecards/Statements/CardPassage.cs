@@ -8,7 +8,7 @@ namespace FinalAccounts.Checks.Scorecards.Statements;
 internal sealed record CardPassage(Scorecard Card, TextBlock Block, int Start, int End)
 {
     /// <summary>The text before its end; what is looked for begins at <see cref="Start"/>.</summary>
-    public string Text => Block.Text[..End];
+    public string Text { get; } = Block.Text[..End];
 }
 
 /// <summary>A figure that a passage states, and what the card prints for it.</summary>

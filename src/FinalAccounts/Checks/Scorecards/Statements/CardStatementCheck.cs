@@ -24,9 +24,6 @@ internal abstract record CardStatementCheck(string Id, string Statement) : Check
     /// <summary>What it says of each statement found.</summary>
     protected abstract IEnumerable<Outcome> Compare(CheckedAccount account);
 
-    /// <summary>The paragraphs of the narrative.</summary>
-    protected static IEnumerable<TextBlock> Paragraphs(CheckedAccount account) => account.Prose.Where(block => !block.IsCell);
-
     /// <summary>Something of the scorecards that was not understood: their number and their sums may lack a part.</summary>
     protected static ImportIssue? DoubtOfCards(CheckedAccount account) =>
         account.Account.Issues.FirstOrDefault(issue => issue.Severity == IssueSeverity.Doubt && issue.Code.StartsWith("scorecard-", StringComparison.Ordinal));

@@ -29,7 +29,8 @@ internal sealed partial record CardSumCheck(string Id, string Statement) : CardS
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Compare(CheckedAccount account) =>
-        from block in Paragraphs(account)
+        from block in account.Prose
+        where block.Text.Contains("绩效", StringComparison.Ordinal)
         from Match sentence in Sentence().Matches(block.Text)
         let kinds = Kind().Matches(sentence.Value)
         from index in Enumerable.Range(0, kinds.Count)

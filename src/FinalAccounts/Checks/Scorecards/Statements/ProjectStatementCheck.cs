@@ -30,7 +30,7 @@ internal sealed partial record ProjectStatementCheck(string Id, string Statement
         var cards = account.Account.Scorecards;
         var names = CardNames.Names(cards);
         var overall = cards.Where(card => card.Kind == ScorecardKind.Overall).ToList();
-        foreach (var block in Paragraphs(account))
+        foreach (var block in account.Prose)
         {
             if (CardNames.Only(names, block.Text) is { } named) yield return new CardPassage(named.Card, block, named.End, block.Text.Length);
             if (overall is not [var whole]) continue;
@@ -39,8 +39,7 @@ internal sealed partial record ProjectStatementCheck(string Id, string Statement
 
         foreach (var card in cards)
         {
-            if (card.ActualGoal.Length > 0 && account.Text.FirstOrDefault(block => block.IsCell && block.Text == card.ActualGoal && card.Blocks.Contains(block.Place.Block)) is { } goal)
-                yield return new CardPassage(card, goal, 0, goal.Text.Length);
+            if (account.ActualGoal(card) is { } goal) yield return new CardPassage(card, goal, 0, goal.Text.Length);
         }
     }
 

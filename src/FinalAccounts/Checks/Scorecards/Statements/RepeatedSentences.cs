@@ -20,16 +20,20 @@ internal static partial class RepeatedSentences
     /// <summary>The sentences with figures that both have, each once.</summary>
     public static IEnumerable<RepeatedSentence> Of(CheckedAccount account)
     {
-        var narrative = account.Prose.Where(block => !block.IsCell).SelectMany(Masked).ToLookup(sentence => sentence.Words);
-        foreach (var card in account.Account.Scorecards)
+        var own = account.Account.Scorecards.SelectMany(card => OnCard(account, card).Select(sentence => (Card: card, Sentence: sentence))).ToList();
+        if (own.Count == 0) yield break;
+        var begins = own.Select(entry => entry.Sentence.Words[0]).ToHashSet();
+        var narrative = account.Prose.SelectMany(block => Masked(block, begins)).ToLookup(sentence => sentence.Words);
+        foreach (var (card, sentence) in own)
         {
-            var cells = account.Text.Where(block => block.IsCell && block.Text == card.ActualGoal && card.Blocks.Contains(block.Place.Block)).Take(1);
-            foreach (var own in cells.SelectMany(Masked).GroupBy(sentence => sentence.Words).Where(group => group.Count() == 1).Select(group => group.Single()))
-            {
-                if (narrative[own.Words].ToList() is [var said]) yield return new RepeatedSentence(card, FirstDiffering(said, own));
-            }
+            if (narrative[sentence.Words].ToList() is [var said]) yield return new RepeatedSentence(card, FirstDiffering(said, sentence));
         }
     }
+
+    /// <summary>The sentences with figures that a card has once.</summary>
+    private static IEnumerable<Sentence> OnCard(CheckedAccount account, Scorecard card) => account.ActualGoal(card) is { } goal
+        ? Masked(goal).GroupBy(sentence => sentence.Words).Where(group => group.Count() == 1).Select(group => group.Single())
+        : [];
 
     private static (Spot, Spot)? FirstDiffering(Sentence said, Sentence own)
     {
@@ -41,12 +45,16 @@ internal static partial class RepeatedSentences
         return null;
     }
 
-    private static IEnumerable<Sentence> Masked(TextBlock block) =>
+    /// <summary>The sentences with figures; only those with a beginning, where some are given.</summary>
+    private static IEnumerable<Sentence> Masked(TextBlock block, HashSet<char>? begins = null) =>
         from Match match in Pattern().Matches(block.Text)
-        where match.ValueSpan.ContainsAny(Figures)
+        where match.ValueSpan.ContainsAny(Figures) && (begins is null || begins.Contains(Begin(match.ValueSpan)))
         let words = Number().Replace(match.Value, "#").Trim()
         where words.Count(c => c != '#') >= LeastWords && words.Contains('#', StringComparison.Ordinal)
         select new Sentence(words, [.. Number().Matches(match.Value).Select(number => new Spot(block, match.Index + number.Index, number.Length))]);
+
+    /// <summary>The first character of what <see cref="Masked"/> makes of a sentence that has a figure.</summary>
+    private static char Begin(ReadOnlySpan<char> sentence) => sentence.TrimStart() is var words && char.IsDigit(words[0]) ? '#' : words[0];
 
     [GeneratedRegex("""[^。；]+""")]
     private static partial Regex Pattern();
