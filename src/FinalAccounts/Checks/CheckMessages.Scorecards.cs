@@ -32,7 +32,7 @@ internal static partial class CheckMessages
 
     public static string MarksNotRead(string weight, string score) => $"分值“{weight}”或得分“{score}”不是数字。";
 
-    public static string MarksDiffer(string words, string where, decimal sum, decimal total) => $"{where}各项{words}合计为{Amounts.Print(sum)}分，总分为{Amounts.Print(total)}分。";
+    public static string MarksDiffer(string words, string where, decimal sum, string total) => $"{where}各项{words}合计为{Amounts.Print(sum)}分，{total}分。";
 
     public static string MarkOutOfRange(string where, string weight, string score) => $"{where}的得分为“{score}”，分值为“{weight}”。";
 

@@ -40,16 +40,17 @@ internal sealed record MarksCheck(string Id, string Statement, string Words, Fun
 
         if (whole.Mark.Meets(sum)) return [Passed(where)];
         if (share is null) return [NotApplicable(where, CheckMessages.NoFundMark(Words))];
-        return [Failed(where, CheckMessages.MarksDiffer(Words, where, value, whole.Value)) with
+        return [Failed(where, CheckMessages.MarksDiffer(Words, where, value, Fixed is null ? $"总分为{Amounts.Print(whole.Value)}" : $"应为{Amounts.Print(whole.Value)}")) with
         {
-            Printed = Amounts.Print(value),
-            Expected = Amounts.Print(whole.Value),
-            Difference = value - whole.Value,
+            // The sum of the weights stands nowhere: it is what the message says.
+            Printed = Fixed is null ? Total(card) : null,
+            Expected = Amounts.Print(Fixed ?? value),
+            Difference = Fixed is null ? whole.Value - value : value - whole.Value,
             Tolerance = sum.Tolerance + whole.Mark.Tolerance,
             Unit = "分",
             Evidence =
             [
-                new Evidence($"{where}总分", Fixed is null ? Total(card) : Amounts.Print(whole.Value), card.Place),
+                Total(card).Length > 0 ? new Evidence($"{where}总{Words}", Total(card), card.Place) : new Evidence("绩效自评表", where, card.Place),
                 .. card.Indicators.Select(indicator => new Evidence(indicator.Level3, Mark(indicator), indicator.Place)),
                 new Evidence(fund!.Name, FundMark(fund), fund.Place),
             ],

@@ -17,7 +17,7 @@ internal static class ScorecardCases
     public static readonly CheckCase[] All =
     [
         Exact("S01", Card("weight"), "50", "45", -5, NoCard),
-        Numeric("S02", Card("sum"), "98", "90", 8, "98.0", "98.1", NoCard),
+        Numeric("S02", Card("sum"), "98", "90", -8, "98.0", "98.1", NoCard),
         Exact("S03", Card("score"), "50", "55", 5, NoCard),
         Numeric("S04", Card("rate"), "80.00%", "90.00%", 10, "80.01%", "80.03%", NoCard),
         Numeric("S05", Card("source"), "60.00", "50.00", 10, "60.01", "60.02", NoCard),
