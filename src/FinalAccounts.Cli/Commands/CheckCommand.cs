@@ -24,7 +24,7 @@ internal static class CheckCommand
         {
             var (hasError, heading) = (false, true);
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            var isWhole = reports.ForEach(result, (_, read) =>
+            var isWhole = reports.ForEach(result, needsRegion: false, (_, read) =>
             {
                 var findings = AccountChecker.Check(CheckedAccounts.Of(read));
                 Write(output, result.GetValue(format)!, read.Account, findings, heading);

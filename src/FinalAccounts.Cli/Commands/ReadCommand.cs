@@ -18,7 +18,7 @@ internal static class ReadCommand
         command.SetAction(result =>
         {
             using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            var isWhole = reports.ForEach(result, (path, read) =>
+            var isWhole = reports.ForEach(result, needsRegion: result.GetValue(format) == "json", (path, read) =>
             {
                 if (result.GetValue(format) == "json") output.WriteLine(AccountJson.Serialize(read));
                 else FactsCsv.Write(output, FactsCsv.Rows(read.Account, result.GetValue(everyState)), read.Account.IsReadByMachine);

@@ -19,17 +19,21 @@ internal sealed class ReportArguments
         identity = new IdentityOptions(command);
     }
 
-    /// <summary>Hands over each report with the path that it came by; what can't be read is told on standard error. False if anything could not be read.</summary>
-    public bool ForEach(ParseResult result, Action<string, ReadAccount> take)
+    /// <summary>
+    /// Hands over each report with the path that it came by; what can't be read is told on standard error. False if anything could not be
+    /// read. Without <paramref name="needsRegion"/> a report is handed over also where its division stays open.
+    /// </summary>
+    public bool ForEach(ParseResult result, bool needsRegion, Action<string, ReadAccount> take)
     {
         var isWhole = true;
+        var given = identity.Given(result) with { RegionMayStayOpen = !needsRegion };
         var paths = result.GetValue(files)!;
         foreach (var group in result.GetValue(together) ? [paths] : paths.Select(path => new[] { path }))
         {
             try
             {
                 var sources = group.Select(SourceFile.Load).ToList();
-                var reading = result.GetValue(together) ? ReportsReader.ReadTogether(sources, identity.Given(result)) : ReportsReader.Read(sources[0], identity.Given(result));
+                var reading = result.GetValue(together) ? ReportsReader.ReadTogether(sources, given) : ReportsReader.Read(sources[0], given);
                 foreach (var read in reading.Reports) take(group[0], read);
                 foreach (var refused in reading.Refused) Messages.Refused(refused.Path, refused.Reason);
                 isWhole &= reading.Refused.Count == 0;

@@ -10,4 +10,7 @@ public sealed record GivenIdentity(string? Department = null, string? RegionCode
 {
     /// <summary>The file is complete as it is, although it looks cut off.</summary>
     public bool IsComplete { get; init; }
+
+    /// <summary>The division may stay open where the document does not say it: what is done with the account does not need it.</summary>
+    public bool RegionMayStayOpen { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class RegionDecision
 
         var candidates = OfLevel(department);
         var region = candidates.Count == 1 ? candidates[0] : candidates.Count > 0 ? ByContext(document, candidates) : ByTitle(title) ?? Divisions.InFront(department.Canonical) ?? ByMentions(document);
-        if (region is null) throw IdentificationMessages.RegionUncertain(document.Name, department.Printed, candidates);
+        if (region is null) return given.RegionMayStayOpen ? Region.Unspecified : throw IdentificationMessages.RegionUncertain(document.Name, department.Printed, candidates);
         issues.Add(IdentificationMessages.RegionFromContext(department.Printed, region));
         return region;
     }

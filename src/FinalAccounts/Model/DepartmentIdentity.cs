@@ -56,7 +56,11 @@ public enum GovernmentLevel
 }
 
 /// <summary>An administrative division (NBS 2023): a code of 2, 4 or 6 digits padded to 6, name and full name (江西省景德镇市昌江区).</summary>
-public sealed record Region(string Code, string Name, string FullName, GovernmentLevel Level, string? ParentCode);
+public sealed record Region(string Code, string Name, string FullName, GovernmentLevel Level, string? ParentCode)
+{
+    /// <summary>No division: the document does not say which, and what is done with it does not need one. Never stored.</summary>
+    public static Region Unspecified { get; } = new("", "", "", default, null);
+}
 
 /// <summary>A name that a department had before, and when it changed if the document says so.</summary>
 public sealed record FormerName(string Name, DateOnly? ChangedOn, Place Place);

@@ -159,6 +159,15 @@ public sealed class IdentifierTests
     public void A_name_without_any_division_asks() => Assert.Equal("region-uncertain", Question("实验小学2024年度单位决算", "部门：实验小学", "2024年度").Code);
 
     [Fact]
+    public void A_division_may_stay_open_where_it_is_not_needed()
+    {
+        var given = new GivenIdentity { RegionMayStayOpen = true };
+
+        Assert.Equal(Region.Unspecified, Identify(given, "实验小学2024年度单位决算", "部门：实验小学", "2024年度").Department.Region);
+        Assert.Equal("430423", Identify(given, "衡山县实验小学2024年度单位决算", "部门：实验小学", "2024年度").Department.Region.Code);
+    }
+
+    [Fact]
     public void A_given_department_wins() => Assert.Equal("衡东县民政局", Identify(new GivenIdentity(Department: "湖南省衡东县民政局"), Account).Department.CanonicalName);
 
     [Fact]
