@@ -95,6 +95,8 @@ internal static partial class CheckMessages
 
     public static string NoReason(StatedFigure change, StatedFigure growth) => $"“{change.Subject}”{change.Printed}（{growth.Printed}），没有说明原因。";
 
+    public static string YearIncomplete(string words, int year) => $"“{words}”的年份不完整，本报告所属年度为{year}年度。";
+
     public static string OtherYear(string words, int year) => $"“{words}”不是本报告所属的{year}年度。";
 
     public static string OpeningDiffers(CellReading opening, CellReading closing) => $"本年{opening.Evidence.Label}为{opening.Evidence.Printed}，上年公开的{closing.Evidence.Label}为{closing.Evidence.Printed}。";

@@ -21,7 +21,7 @@ internal static class YearDecision
     private static Votes<int> Votes(DocumentTitle? title, DocumentTitle? nameOfFile, DocumentEvidence evidence, IReadOnlyList<Scorecard> scorecards)
     {
         var votes = new Votes<int>();
-        if (title?.Year is { } stated) votes.Add(stated, 6);
+        if (title?.Year is { } stated) votes.Add(stated, 8);
         if (nameOfFile?.Year is { } named) votes.Add(named, 2);
         votes.AddMajority(evidence.CaptionYears, title?.Year is null ? 6 : 4);
         votes.AddMajority(evidence.HeadingYears, 3);

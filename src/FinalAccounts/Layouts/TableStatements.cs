@@ -95,11 +95,14 @@ internal sealed partial class TableStatements(SourceDocument document)
     {
         Place? announced = null;
         var listed = new HashSet<DisclosureTable>();
+        var above = "";
         foreach (var block in document.Blocks)
         {
             if (block is not Paragraph paragraph) continue;
             if (TableTitle.Read(paragraph.Text)?.Table is { } table) listed.Add(table);
-            if (announced is null && paragraph.Text.Length < LongestStatement && Elsewhere().IsMatch(paragraph.Text) && !Scorecards().IsMatch(paragraph.Text)) announced = paragraph.Place;
+            var isSaid = paragraph.Text.Length < LongestStatement && Elsewhere().IsMatch(paragraph.Text) && !Scorecards().IsMatch(paragraph.Text);
+            if (isSaid || (AttachedAlone().IsMatch(paragraph.Text) && OfTables().IsMatch(above))) announced ??= paragraph.Place;
+            above = paragraph.Text;
         }
 
         return (announced, listed);
@@ -114,6 +117,13 @@ internal sealed partial class TableStatements(SourceDocument document)
     // 部门决算报表（见附表）, 决算公开表格详见附件
     [GeneratedRegex("(?:决算|公开)[^。；]{0,20}表[^。；]{0,20}(?:详?见附|见后附|另附|附后|详见)|(?:详?见附|见后附|附后|详见)[^。；]{0,20}(?:决算|公开)[^。；]{0,10}表")]
     private static partial Regex Elsewhere();
+
+    // 报表详见附件。 （详见附件） 见附表, below a heading or title of the tables
+    [GeneratedRegex(@"^[（(]?(?:以上|上述|具体|有关|相关|各|公开|决算|报|附|表|内容|数据){0,6}[，：:]?详?(?:请)?见附(?:件|表)\d{0,2}[）)]?[。；]?$")]
+    private static partial Regex AttachedAlone();
+
+    [GeneratedRegex("决算(?:公开)?(?:报|附)?表|决算(?:总|明细)表")]
+    private static partial Regex OfTables();
 
     [GeneratedRegex("绩效|自评|评价|评分")]
     private static partial Regex Scorecards();

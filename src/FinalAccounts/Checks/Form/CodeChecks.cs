@@ -11,12 +11,24 @@ internal abstract record CodeLineCheck(string Id, string Statement) : Check(Id, 
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("公开表", CheckMessages.ReadByMachine)];
         var tables = DisclosureTables.All.Select(account.Table).OfType<CheckedTable>().ToList();
-        var outcomes = tables.SelectMany(table => table.Lines.Where(line => line.Code is not null).Select(line => On(table, line))).OfType<Outcome>().ToList();
+        var outcomes = tables
+            .SelectMany(table => table.Lines.Where(line => line.Code is not null).Select(line => (line.Code, line.Name, Outcome: On(account, table, line))))
+            .Where(entry => entry.Outcome is not null)
+            .GroupBy(entry => entry.Outcome!.Kind == OutcomeKind.Failed ? (entry.Code, entry.Name) : (entry.Outcome.Where, ""), entry => entry.Outcome!)
+            .Select(Together)
+            .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("公开表", CheckMessages.NoCodedLines)];
     }
 
     /// <summary>What it says of a line; null where it has nothing to say.</summary>
-    protected abstract Outcome? On(CheckedTable table, TableLine line);
+    protected abstract Outcome? On(CheckedAccount account, CheckedTable table, TableLine line);
+
+    /// <summary>The same code and name in several tables are one slip.</summary>
+    private static Outcome Together(IEnumerable<Outcome> same)
+    {
+        var outcomes = same.ToList();
+        return outcomes.Count == 1 ? outcomes[0] : outcomes[0] with { Evidence = [.. outcomes.SelectMany(outcome => outcome.Evidence)] };
+    }
 
     /// <summary>The line's code and name as evidence.</summary>
     protected static Evidence Evidence(CheckedTable table, TableLine line)
@@ -36,12 +48,12 @@ internal sealed record CodeLengthCheck(string Id, string Statement) : CodeLineCh
     public override string Formula => "功能分类科目编码为3、5、7位，经济分类科目编码为3、5位；类为国家规定的类";
 
     /// <inheritdoc/>
-    protected override Outcome? On(CheckedTable table, TableLine line)
+    protected override Outcome? On(CheckedAccount account, CheckedTable table, TableLine line)
     {
         var code = line.Code!;
         var isEconomic = table.Standard == DisclosureTable.GeneralPublicBudgetBasicExpenditure;
         var isLong = isEconomic ? code.Length is 3 or 5 : code.Length is 3 or 5 or 7;
-        var isKnown = code.Length >= 3 && CodeNames.Of(code[..3]).Count > 0;
+        var isKnown = code.Length >= 3 && CodeNames.Of(code[..3], account.Account.Year).Count > 0;
         if (isLong && isKnown) return Passed(Where(table, line));
         return Failed(Where(table, line), isLong ? CheckMessages.UnknownClass(code) : CheckMessages.CodeLength(code, isEconomic)) with
         {
@@ -61,14 +73,17 @@ internal sealed record CodeNameCheck(string Id, string Statement) : CodeLineChec
     public override string Formula => "科目名称 = 政府收支分类科目中该编码的名称";
 
     /// <inheritdoc/>
-    protected override Outcome? On(CheckedTable table, TableLine line)
+    protected override Outcome? On(CheckedAccount account, CheckedTable table, TableLine line)
     {
-        var names = CodeNames.Of(line.Code!);
+        var names = CodeNames.Of(line.Code!, account.Account.Year);
         if (line.Name.Length == 0) return null;
         if (names.Count == 0) return NotApplicable(Where(table, line), CheckMessages.UnknownCode);
         if (CodeNames.IsOneOf(line.Name, names)) return Passed(Where(table, line));
+
+        // Another year's wording, or a name that its cell cut off, is like the known one: that is a note.
         return Failed(Where(table, line), CheckMessages.OtherName(line.Code!, line.Name, names)) with
         {
+            Severity = CodeNames.IsLike(line.Name, names) && !CodeNames.IsOutdated(line.Code!, line.Name, account.Account.Year) ? FindingSeverity.Information : Severity,
             Printed = line.Name,
             Expected = string.Join("、", names),
             Evidence = [Evidence(table, line)],

@@ -46,7 +46,10 @@ internal sealed record RequiredTablesCheck(string Id, string Statement) : Check(
     };
 }
 
-/// <summary>C02: what is announced (…自评结果如下：) follows; the next heading, or the end, does not.</summary>
+/// <summary>
+/// C02: what is announced (…自评结果如下：) follows; the end, or a heading that goes on counting, does not. A heading that begins a count
+/// (…自评报告如下： and 一、…) is what was announced.
+/// </summary>
 internal sealed partial record AnnouncedCheck(string Id, string Statement) : TextCheck(Id, Statement)
 {
     /// <inheritdoc/>
@@ -55,19 +58,19 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
-        var headings = account.Account.Sections.Select(section => section.Place.Block).ToHashSet();
+        var headings = account.Account.Sections.ToLookup(section => section.Place.Block);
         var blocks = account.Text.Select(block => block.Place.Block).ToHashSet();
         foreach (var block in account.Prose.Where(block => !headings.Contains(block.Place.Block)))
         {
             if (!block.Text.EndsWith('：') && !block.Text.EndsWith(':')) continue;
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
             var next = block.Place.Block + 1;
-            if (blocks.Contains(next) && !headings.Contains(next)) continue;
+            if (blocks.Contains(next) && (!headings.Contains(next) || headings[next].Any(section => SectionNumberCheck.IsFirst(section.Number)))) continue;
             yield return At(Spot.Of(block, match), CheckMessages.NothingFollows(match.Value), CheckMessages.AddWhatWasAnnounced);
         }
     }
 
-    [GeneratedRegex("""[^。；，]{0,20}(?:如下(?:表)?(?:所示)?|见下表|列表如下)\s*[：:]$""")]
+    [GeneratedRegex("""[^。；，]{0,40}(?:如下(?:表)?(?:所示)?|见下表|列表如下)\s*[：:]$""")]
     private static partial Regex Pattern();
 }
 
@@ -77,17 +80,17 @@ internal sealed record RequiredSectionsCheck(string Id, string Statement) : Chec
     /// <summary>What must be spoken of, with the words that show it (部门决算公开的规定：情况说明应包括的内容).</summary>
     private static readonly (string Section, string[] Words)[] Required =
     [
-        ("部门职责", ["职责", "职能"]),
-        ("机构设置", ["机构设置", "内设机构", "部门决算单位构成", "部门决算编报范围", "机构情况", "单位构成"]),
+        ("部门职责", ["职责", "职能", "主要任务", "工作任务", "业务范围"]),
+        ("机构设置", ["机构设置", "内设", "编报范围", "编制范围", "汇编范围", "机构情况", "单位构成", "下设", "部门基本情况", "单位基本情况"]),
         ("收入决算说明", ["收入决算", "收入总计", "收入支出决算", "本年收入"]),
         ("支出决算说明", ["支出决算", "支出总计", "本年支出"]),
         ("财政拨款收支说明", ["财政拨款"]),
         ("“三公”经费说明", ["三公"]),
         ("机关运行经费说明", ["机关运行经费"]),
         ("政府采购说明", ["政府采购"]),
-        ("国有资产占用说明", ["国有资产", "车辆"]),
+        ("国有资产占用说明", ["国有资产", "固定资产", "车辆"]),
         ("预算绩效说明", ["绩效"]),
-        ("名词解释", ["名词解释"]),
+        ("名词解释", ["名词解释", "专业名词", "专业性名词", "名词说明"]),
     ];
 
     /// <inheritdoc/>

@@ -82,6 +82,9 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
         return tens + (number % 10 == 0 ? "" : Ones[(number % 10) - 1].ToString());
     }
 
+    /// <summary>Whether a heading's number begins a count: 一、（一）1. 第一部分.</summary>
+    internal static bool IsFirst(string number) => Read(number) is { Value: 1 };
+
     private Outcome Broken(Section before, Section section, bool isRepeated) =>
         Failed($"“{section.Number}{section.Title}”", isRepeated ? CheckMessages.NumberRepeated(before, section) : CheckMessages.NumberSkipped(before, section)) with
         {

@@ -17,7 +17,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
         orderby block.Place.Block
         select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
 
-    [GeneratedRegex("""[（(][^（）()]{0,12}(?:请补充|请填写|此处|自行(?:补充|填写|删减)|按实际情况|根据实际)[^（）()]{0,20}[）)]|请补充内容|(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?|(?:减少|下降)[（(/](?:增加|增长)[）)]?|(?:大于|高于)[（(/](?:小于|低于)[）)]?|(?<![A-Za-z\d])(?:[Xx]{2,}|[×＊*]{2,}|[Ｘｘ]{2,})(?=万元|元|%|％|年|月|日|人|个|辆|部门|单位|项目|局|，|。|、|；)""")]
+    [GeneratedRegex("""[（(][^（）()]{0,12}(?:请补充|请填写|此处|自行(?:补充|填写|删减)|按实际情况|根据实际)[^（）()]{0,20}[）)]|请补充内容|减增加|增减少|大小于|小大于|(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?|(?:减少|下降)[（(/](?:增加|增长)[）)]?|(?:大于|高于)[（(/](?:小于|低于)[）)]?|(?<![A-Za-z\d])(?:[Xx]{2,}|[×＊*]{2,}|[Ｘｘ]{2,})(?=万元|元|%|％|年|月|日|人|个|辆|部门|单位|项目|局|，|。|、|；)""")]
     private static partial Regex Pattern();
 }
 
@@ -28,6 +28,9 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
 
     /// <summary>So many characters beside figures: 0.00万元，0.00万元 may be two columns.</summary>
     private const int LeastClause = 4;
+
+    /// <summary>So many are no longer the beginning of another clause by chance.</summary>
+    private const int LongClause = 8;
 
     /// <inheritdoc/>
     public override string Formula => "没有连续重复的词、分句和句子";
@@ -41,13 +44,10 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
         {
             foreach (var match in HasDoubledWord(block.Text) ? Word().Matches(block.Text) : Enumerable.Empty<Match>())
             {
-                if (!IsOrdinary(match.Groups["word"].Value)) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["word"].Value), CheckMessages.DeleteOne);
+                if (!IsOrdinary(block.Text, match)) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["word"].Value), CheckMessages.DeleteOne);
             }
 
-            foreach (var match in HasDoubledClause(block.Text) ? Clause().Matches(block.Text) : Enumerable.Empty<Match>())
-            {
-                if (match.Groups["clause"].Value.Count(IsHan) >= LeastClause) yield return At(Spot.Of(block, match), CheckMessages.WordTwice(match.Groups["clause"].Value), CheckMessages.DeleteOne);
-            }
+            foreach (var (clause, both) in DoubledClauses(block)) yield return At(both, CheckMessages.WordTwice(clause.Words), CheckMessages.DeleteOne);
 
             foreach (var sentence in Sentences(block, "。；"))
             {
@@ -103,22 +103,47 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
         return false;
     }
 
-    /// <summary>Whether <see cref="Clause"/> may find anything, for the same reason.</summary>
-    private static bool HasDoubledClause(string text)
+    /// <summary>
+    /// Clauses that follow themselves behind a comma (与预算相比，与预算相比，持平), and both together. The second one may go on
+    /// (与预算相比，与预算相比持平) where the clause is long.
+    /// </summary>
+    private static IEnumerable<(Spot Clause, Spot Both)> DoubledClauses(TextBlock block)
     {
+        var text = block.Text;
         for (var comma = text.IndexOf('，', StringComparison.Ordinal); comma >= 0; comma = text.IndexOf('，', comma + 1))
         {
-            var length = text.AsSpan(comma + 1).IndexOfAny("，。；");
-            if (length >= LeastClause && comma >= length && text.AsSpan(comma - length, length).SequenceEqual(text.AsSpan(comma + 1, length))) return true;
+            var from = text.AsSpan(0, comma).LastIndexOfAny("，。；") + 1;
+            foreach (var start in (int[])[from, text.AsSpan(from, comma - from).LastIndexOf('：') + from + 1])
+            {
+                if (!IsDoubled(text, start, comma)) continue;
+                yield return (new Spot(block, start, comma - start), new Spot(block, start, (2 * (comma - start)) + 1));
+                break;
+            }
         }
+    }
 
-        return false;
+    /// <summary>Whether the clause from a start to a comma stands again behind it.</summary>
+    private static bool IsDoubled(string text, int start, int comma)
+    {
+        var clause = text.AsSpan(start, comma - start);
+        var after = text.AsSpan(comma + 1);
+        if (clause.Length <= LeastClause || !after.StartsWith(clause)) return false;
+        var words = 0;
+        foreach (var c in clause) words += IsHan(c) ? 1 : 0;
+        return words >= LongClause || (words >= LeastClause && after.Length > clause.Length && after[clause.Length] is '，' or '。' or '；');
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 
-    /// <summary>Words that are doubled on purpose (一个一个, 家家户户), and sums of the same figure.</summary>
-    private static bool IsOrdinary(string word) => word.StartsWith('一') || word.Length == 2 && word[0] == word[1];
+    /// <summary>
+    /// Words that are doubled on purpose (一个一个, 逐项逐项, 家家户户), and a word that ends a name and begins the next compound
+    /// (某某项目项目支出, 某某中心中心主任, 本部门部门决算).
+    /// </summary>
+    private static bool IsOrdinary(string text, Match match)
+    {
+        var word = match.Groups["word"].Value;
+        return word[0] is '一' or '逐' || (word.Length == 2 && word[0] == word[1]) || (match.Index > 0 && IsHan(text[match.Index - 1]) && Compound().IsMatch(text.AsSpan(match.Index + word.Length)));
+    }
 
     /// <summary>0.00 and 0 are the same word.</summary>
     private static string Bare(string sentence)
@@ -130,8 +155,8 @@ internal sealed partial record DoubledCheck(string Id, string Statement) : TextC
     [GeneratedRegex("""(?<word>[\u4e00-\u9fff]{2,8})\k<word>""")]
     private static partial Regex Word();
 
-    [GeneratedRegex("""(?<=^|[，。；：])(?<clause>[^，。；]{5,})，\k<clause>(?=[，。；])""")]
-    private static partial Regex Clause();
+    [GeneratedRegex("""^(?:项目(?:支出|绩效|自评|资金|名称|概况|情况|实施|预算|经费|立项|管理|单位|验收|评价|决策|过程|产出|效益|数)|中心(?:主任|副主任|负责人|领导|机关|本级)|(?:部门|单位)(?:预算|决算|整体|职责|职能|概况|绩效|自评|支出|收入|名称))""")]
+    private static partial Regex Compound();
 
     [GeneratedRegex("""(?<=\d)\.0+(?!\d)|(?<=\.\d)0+(?!\d)""")]
     private static partial Regex Zeros();
@@ -202,6 +227,6 @@ internal sealed partial record PunctuationCheck(string Id, string Statement) : T
     [GeneratedRegex("""[，、；：]{2,}|。{2}(?!。)|。，|，。|、。|；。|：。|，、|、，""")]
     private static partial Regex Doubled();
 
-    [GeneratedRegex("""(?:增长|下降|占比?|完成(?:年初|全年)预算的?)\d+\.\d{1,2}(?=[，。；、])""")]
+    [GeneratedRegex("""(?:(?:增长|下降|占比?为?|占[^，。；\d]{2,20}的|完成(?:年初|全年)?预算的?)\d+\.\d{1,2}|完成(?:年初|全年)?预算的\d{1,3})(?=[，。；、;]|,(?!\d))""")]
     private static partial Regex NoPercent();
 }

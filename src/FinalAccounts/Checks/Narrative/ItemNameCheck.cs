@@ -17,16 +17,18 @@ internal sealed record ItemNameCheck(string Id, string Statement) : Check(Id, St
         if (named.Count == 0) return [NotApplicable("说明", CheckMessages.NoItemsNamed)];
         var tables = Tables.Select(account.Table).OfType<CheckedTable>().ToList();
         if (account.Table(DisclosureTable.Expenditure) is null) return [NotApplicable("说明", CheckMessages.NoTable(account, DisclosureTable.Expenditure))];
-        if (tables.FirstOrDefault(table => table.Doubt is not null)?.Doubt is { } doubt) return [NotApplicable("说明", CheckMessages.InDoubt(doubt))];
         var names = tables.SelectMany(table => table.Lines).Where(line => line.Code is not null).Select(line => Bare(line.Name)).ToHashSet();
-        return named.Select(statement => At(statement, names));
+        var doubt = tables.Select(table => table.Doubt).FirstOrDefault(doubt => doubt is not null);
+        return named.Select(statement => At(statement, names, doubt));
     }
 
-    private Outcome At(Statement statement, HashSet<string> names)
+    /// <summary>A name that no table has may stand in what was not understood of one.</summary>
+    private Outcome At(Statement statement, HashSet<string> names, ImportIssue? doubt)
     {
         var strange = statement.Subject.Split('/').Where(name => name.Length > 0 && !names.Contains(Bare(name))).ToList();
         var first = statement.Figures[0];
-        return strange.Count == 0 ? Passed(statement.Where) : Failed(statement.Where, CheckMessages.ItemNotInTables(strange)) with
+        if (strange.Count == 0) return Passed(statement.Where);
+        return doubt is not null ? NotApplicable(statement.Where, CheckMessages.InDoubt(doubt)) : Failed(statement.Where, CheckMessages.ItemNotInTables(strange)) with
         {
             Printed = string.Join("、", strange),
             Evidence = [new Evidence("说明", statement.Subject, first.Place)],

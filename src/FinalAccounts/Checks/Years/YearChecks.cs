@@ -8,32 +8,6 @@ using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.Years;
 
-/// <summary>Y01: another fiscal year where the report's own belongs: 2020年…全年支出, 2023年本部门无… in another year's report. Words of comparison before the year (比2020年…) mean another year on purpose.</summary>
-internal sealed partial record OwnYearCheck(string Id, string Statement) : TextCheck(Id, Statement)
-{
-    /// <inheritdoc/>
-    public override string Formula => "本年情况的表述使用报告所属年度";
-
-    /// <inheritdoc/>
-    protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
-        from block in account.Prose
-        from Match sentence in Sentence().Matches(block.Text)
-        from Match match in Own().Matches(sentence.Value)
-        where !Comparing().IsMatch(sentence.Value[..(match.Index + match.Length)])
-        let year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture)
-        where year != account.Account.Year && !sentence.Value.Contains(account.Account.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        select At(new Spot(block, sentence.Index + match.Index, match.Length), CheckMessages.OtherYear(match.Value, account.Account.Year), CheckMessages.LookAtYear);
-
-    [GeneratedRegex("""[^。；]+""")]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex("""比|较|上年|去年|同期|相比|增加|减少|增长|下降|以来|至|文件|号|印发|关于|预算编制|结转|历年""")]
-    private static partial Regex Comparing();
-
-    [GeneratedRegex("""(?<![\d年月])(?<year>20\d\d)年(?:度)?[，,]?(?:[^，。；\d]{0,24}?(?:全年支出|全年收入|支出总计|收入总计|收支总计|本年支出|本年收入|决算支出|部门整体支出)|(?:本部门|本单位|我局|我单位|我部门)(?:没有|未|无)|(?<=(?:^|[，。]|本部门|本单位)20\d\d年度?)(?:没有|无))""")]
-    private static partial Regex Own();
-}
-
 /// <summary>Y02: the opening balance is last year's published closing balance.</summary>
 internal sealed record OpeningBalanceCheck(string Id, string Statement) : Check(Id, Statement)
 {
