@@ -28,7 +28,7 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
 
     public override Recognition Read(TableView view, AmountUnit unit)
     {
-        var head = TableHead.Of(view, IsLine);
+        var head = TableHead.Of(view, IsLine, HeadingWords.OnlyRepeatActual);
         if (head.Rows.Count == 0) return new Declined("没有表头。");
         if (head.Columns is not { Count: > 0 } columns) return new Declined("各行表头无法对应。");
         if (head.Numbers is { } numbers && view.Alignment != Documents.GridAlignment.Exact && numbers.Count != columns.Count)
@@ -57,6 +57,7 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
             return new Recognised([], issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
         }
 
+        if (head.InTotal is { } words) issues.Add(LayoutMessages.HeadingsInTotal(words.Printed.Select(static cell => cell.Text), words.Place));
         UnreadColumns.Report(head, columns.Zip(placed, static (column, place) => (Heading: column, Column: place)).Where(pair => !TotalsOfColumns.ContainsKey(pair.Heading.Meaning)).Select(static pair => (pair.Heading.Printed, pair.Column)), issues);
         var lines = new CodedRows(placed, fit, view.Alignment != Documents.GridAlignment.Exact, HasCodeHeading(head), unit, issues, TotalsByColumn(columns, placed)).Read(head.Body);
         return new Recognised(lines, issues) { IsUnmistakable = IsTelling(columns), Unit = printedUnit };
@@ -96,10 +97,13 @@ internal sealed record CodedRowsLayout(DisclosureTable Table, string Name) : Tab
 
     private static bool IsLine(ViewRow row)
     {
-        var first = Array.Find(row.Printed, static cell => !cell.IsBlank);
+        // 类 | 款 | 项 | 合计 | …: the total stands in the row of the code's headings.
+        var cells = Array.FindAll(row.Printed, static cell => !HeadingWords.IsCodeLevel(cell.Text));
+        var first = Array.Find(cells, static cell => !cell.IsBlank);
         if (first.Source is null) return false;
         if (FunctionalCode.Begins(first.Text)) return true;
-        if (Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable)) return true;
-        return RowLabel.IsTotal(RowLabel.Key(first.Text)) && Array.TrueForAll(row.Printed, cell => cell.IsBlank || cell.Number.Kind != PrintedKind.Words || cell.Text == first.Text);
+        if (Array.Exists(cells, static cell => cell.OwnNumber.IsUnmistakable)) return true;
+        return RowLabel.IsTotal(RowLabel.Key(first.Text)) && (cells.Length == row.Printed.Length || cells.Length > 1) &&
+            Array.TrueForAll(cells, cell => cell.IsBlank || cell.Number.Kind != PrintedKind.Words || cell.Text == first.Text);
     }
 }

@@ -20,7 +20,7 @@ internal static class ExpenditureLayouts
             [Measure.BusinessExpenditure] = ["经营支出", "事业单位经营支出"],
             [Measure.SubsidyToAffiliates] = ["对附属单位补助支出", "对附属单位补助", "对附属单位的补助支出"],
         },
-        Wrappers = new HashSet<string> { "本年支出", "支出", "本年支出决算数", "支出决算数", "决算数", "本年支出合计" },
+        Wrappers = HeadingWords.GroupsOf("本年支出", "支出"),
         Required = [Measure.ExpenditureTotal, Measure.BasicExpenditure, Measure.ProjectExpenditure],
         Sum = new RowSum(Measure.ExpenditureTotal,
             [Measure.BasicExpenditure, Measure.ProjectExpenditure, Measure.RemittanceToHigherLevel, Measure.BusinessExpenditure, Measure.SubsidyToAffiliates]),

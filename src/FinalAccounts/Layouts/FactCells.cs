@@ -7,7 +7,7 @@ internal static class FactCells
 {
     /// <summary>
     /// The fact of a numeric cell. A cell that is missing at its row's end is blank, placed at the row's last cell; an unreadable one
-    /// is reported.
+    /// is reported (headings that a line prints are reported once, with the table).
     /// </summary>
     public static Fact Fact(Measure measure, ViewRow row, ViewCell cell, AmountUnit unit, List<ImportIssue> issues)
     {
@@ -21,6 +21,8 @@ internal static class FactCells
                 return new Fact(measure, CellState.Blank, null, printed, null, unit, place);
             case PrintedKind.Dash:
                 return new Fact(measure, CellState.NotApplicable, null, printed, null, unit, place);
+            case PrintedKind.Heading:
+                return new Fact(measure, CellState.Unreadable, null, printed, null, unit, place);
             default:
                 issues.Add(LayoutMessages.UnreadableCell(printed, place));
                 return new Fact(measure, CellState.Unreadable, null, printed, null, unit, place);

@@ -15,5 +15,8 @@ internal static class FundHeadings
         [Measure.ClosingBalance] = ["年末结转和结余", "年末结转结余", "年末结转", "年末财政拨款结转和结余"],
     };
 
-    public static HashSet<string> Wrappers => ["本年支出", "支出", "本年支出合计", "支出合计", "本年支出决算数", "决算数"];
+    public static HashSet<string> Wrappers => HeadingWords.GroupsOf(
+        "本年支出", "支出",
+        "政府性基金预算财政拨款收入支出", "政府性基金预算财政拨款支出", "政府性基金预算财政拨款", "政府性基金预算支出",
+        "国有资本经营预算财政拨款收入支出", "国有资本经营预算财政拨款支出", "国有资本经营预算财政拨款", "国有资本经营预算支出");
 }

@@ -18,7 +18,7 @@ internal static class GeneralPublicBudgetLayouts
             [Measure.BasicExpenditure] = ["基本支出"],
             [Measure.ProjectExpenditure] = ["项目支出"],
         },
-        Wrappers = new HashSet<string> { "本年支出", "支出", "本年支出决算数", "支出决算数", "决算数", "本年支出合计", "一般公共预算财政拨款支出", "一般公共预算财政拨款", "支出合计" },
+        Wrappers = HeadingWords.GroupsOf("本年支出", "支出", "一般公共预算财政拨款支出", "一般公共预算财政拨款", "一般公共预算支出", "本年一般公共预算财政拨款支出"),
         Required = [Measure.ExpenditureTotal, Measure.BasicExpenditure, Measure.ProjectExpenditure],
         Sum = new RowSum(Measure.ExpenditureTotal, [Measure.BasicExpenditure, Measure.ProjectExpenditure]),
     };

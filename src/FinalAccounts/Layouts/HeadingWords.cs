@@ -11,6 +11,9 @@ internal static partial class HeadingWords
     /// <summary>行次: a column that numbers the lines (some forms print 栏次 over it).</summary>
     public static bool IsLineNumber(string plain) => plain is "行次" or "栏次" or "序号" or "行号";
 
+    /// <summary>类, 款, 项: the columns of a code in parts.</summary>
+    public static bool IsCodeLevel(string plain) => plain is "类" or "款" or "项";
+
     /// <summary>备注, 说明: a column of remarks.</summary>
     public static bool IsRemark(string plain) => plain is "备注" or "说明" or "备注说明" or "主要原因";
 
@@ -19,6 +22,18 @@ internal static partial class HeadingWords
 
     /// <summary>小计, 合计, 金额: a heading that only repeats the group above it.</summary>
     public static bool RepeatsGroup(string plain) => plain is "小计" or "合计" or "金额" or "总计";
+
+    /// <summary>A heading row that prints 决算数 under every heading: it tells no column from another.</summary>
+    public static bool OnlyRepeatActual(ViewRow row)
+    {
+        var words = Array.FindAll(row.Printed, static cell => !cell.IsBlank && !IsLabel(cell.Text) && !IsRemark(cell.Text));
+        return words.Length > 1 && HeadedColumn.Clean(words[0].Text) is "决算数" or "决算" or "决算金额" or "本年决算数" && Array.TrueForAll(words, cell => cell.Text == words[0].Text);
+    }
+
+    /// <summary>The words of groups that only say what the whole table is of, in the endings that forms give them: 支出, 支出合计, 支出决算数 ….</summary>
+    public static HashSet<string> GroupsOf(params string[] names) => [.. names.SelectMany(static name => Endings.Select(ending => name + ending)), "决算数", "决算", "本年决算数"];
+
+    private static readonly string[] Endings = ["", "合计", "数", "决算", "决算数", "决算合计", "决算金额", "金额", "情况", "决算情况"];
 
     /// <summary>Whether <paramref name="child"/> can stand under <paramref name="group"/>, by the known forms.</summary>
     public static bool CanStandUnder(string group, string child)

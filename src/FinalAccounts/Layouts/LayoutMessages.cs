@@ -93,6 +93,9 @@ internal static class LayoutMessages
     public static ImportIssue NumbersNotRead(IEnumerable<string> headings, Place place) =>
         new("column-not-read", IssueSeverity.Doubt, $"以下栏目不属于标准表式，栏中的数字未读取，请核对原文件：{string.Join("、", headings)}。", place);
 
+    public static ImportIssue HeadingsInTotal(IEnumerable<string> headings, Place place) =>
+        new("headings-in-total", IssueSeverity.Note, $"合计行的部分单元格印的是栏目名称（{string.Join("、", headings)}），这几格没有合计数字。", place);
+
     public static ImportIssue PlacementUncertain(string title, Place place) =>
         new("placement-uncertain", IssueSeverity.Doubt, $"“{title}”各栏数字的位置无法确定，表中数字未读取。", place);
 }

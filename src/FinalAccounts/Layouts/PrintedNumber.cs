@@ -19,6 +19,9 @@ internal enum PrintedKind
 
     /// <summary>Words.</summary>
     Words,
+
+    /// <summary>A column's heading, printed in a line where its number belongs.</summary>
+    Heading,
 }
 
 /// <summary>

@@ -21,7 +21,7 @@ internal static class RevenueLayouts
             [Measure.AffiliateRemittance] = ["附属单位上缴收入", "附属单位缴款", "附属单位上缴"],
             [Measure.OtherRevenue] = ["其他收入"],
         },
-        Wrappers = new HashSet<string> { "本年收入", "收入", "本年收入决算数", "收入决算数", "决算数", "本年收入合计" },
+        Wrappers = HeadingWords.GroupsOf("本年收入", "收入"),
         Required = [Measure.RevenueTotal, Measure.FiscalAppropriation],
         Sum = new RowSum(Measure.RevenueTotal,
             [Measure.FiscalAppropriation, Measure.HigherLevelSubsidy, Measure.InstitutionalRevenue, Measure.BusinessRevenue, Measure.AffiliateRemittance, Measure.OtherRevenue]),

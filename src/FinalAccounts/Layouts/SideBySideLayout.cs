@@ -25,7 +25,7 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
 
         unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
-        var rows = new SideBySideRows(amounts, head, Totals, unit, issues);
+        var rows = new SideBySideRows(amounts, Sections(head), head, Totals, unit, issues);
         var lines = rows.Read(head.Body);
         var codes = lines.Count(static line => line.Code is { Length: >= 3 } code && code[0] is '3' or '5');
         if (codes == 0 && !lines.Any(line => Totals.ContainsKey(line.Key))) return new Declined("没有经济分类科目编码。");
@@ -66,6 +66,22 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
         return blocks > 0 && amounts.Count == blocks ? amounts : null;
     }
 
+    /// <summary>The columns under 款, or under the second half of a merged code heading: their two digits go on with the class on the left or above.</summary>
+    private static HashSet<int> Sections(TableHead head)
+    {
+        var sections = new HashSet<int>();
+        for (var c = 1; c < head.View.Width; c++)
+        {
+            var lowest = LowestHeading(head, c);
+            if (lowest == "款" || (lowest.Length == 0 && head.View.Alignment == GridAlignment.Exact && head.Rows.Any(row => IsSecondHalf(row.Cells[c], c)))) sections.Add(c);
+        }
+
+        return sections;
+    }
+
+    private static bool IsSecondHalf(ViewCell cell, int column) => cell.Source is { ColumnSpan: 2 } source && source.Column == column - 1 &&
+        (cell.Text.EndsWith("编码", StringComparison.Ordinal) || cell.Text.EndsWith("代码", StringComparison.Ordinal));
+
     private static string LowestHeading(TableHead head, int column)
     {
         var lowest = "";
@@ -81,6 +97,16 @@ internal sealed partial record SideBySideLayout(DisclosureTable Table, string Na
     }
 
     internal static bool IsCode(string text) => EconomicCode().IsMatch(text);
+
+    /// <summary>A code of which a cell has the last part: 301 and 01, or 301 and 30101; null where they don't go together.</summary>
+    internal static string? Join(string? above, string text)
+    {
+        if (above is not { Length: 3 }) return null;
+        if (IsSection(text)) return above + text;
+        return IsCode(text) && text.Length > 3 && text.StartsWith(above, StringComparison.Ordinal) ? text : null;
+    }
+
+    internal static bool IsSection(string text) => text.Length == 2 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]);
 
     private static bool IsLine(ViewRow row) =>
         Array.Exists(row.Printed, static cell => !cell.IsBlank && (IsCode(cell.Text) || cell.OwnNumber.IsUnmistakable || CodeAndName().IsMatch(cell.Text)));

@@ -4,10 +4,11 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Layouts;
 
 /// <summary>The lines of a table of side-by-side blocks, read in printed order within each row.</summary>
-internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
+internal sealed class SideBySideRows(IReadOnlyList<int> amounts, IReadOnlySet<int> sections, TableHead head, IReadOnlyDictionary<string, string> totals, AmountUnit unit, List<ImportIssue> issues)
 {
     private readonly GridAlignment alignment = head.View.Alignment;
     private readonly List<TableLine> lines = [];
+    private readonly string?[] classes = new string?[amounts.Count];
     private bool hasCodes;
 
     public IReadOnlyList<TableLine> Read(IReadOnlyList<ViewRow> body)
@@ -72,21 +73,23 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
 
     private void ReadBlocks(ViewRow row)
     {
-        var found = new List<(string? Code, string Name, ViewCell Amount)>();
-        var fits = FitsColumns(row, found) || (alignment != GridAlignment.Exact && InOrder(row, found));
-        if (!fits)
+        var found = new List<(int Block, string? Code, string Name, ViewCell Amount)>();
+        if (!FitsColumns(row, found) && (alignment == GridAlignment.Exact || !InOrder(row, found)))
         {
             // Amounts without decimals look like codes; a row with a code that is left out is never left out silently.
-            if (Array.Exists(row.Printed, static cell => cell.OwnNumber.IsUnmistakable || SideBySideLayout.IsCode(cell.Own) || SideBySideLayout.Split(cell.Own) is not null))
+            if (Array.Exists(row.Printed, cell => cell.OwnNumber.IsUnmistakable || SideBySideLayout.IsCode(cell.Own) || SideBySideLayout.Split(cell.Own) is not null || (sections.Count > 0 && SideBySideLayout.IsSection(cell.Own))))
             {
+                Array.Clear(classes);
                 issues.Add(LayoutMessages.RowUnplaced(row.FirstText, "的科目、名称与金额无法对应", row.Place));
             }
 
             return;
         }
 
-        foreach (var (code, name, amount) in found)
+        foreach (var (block, code, name, amount) in found)
         {
+            // Where cells are missing, it is not known under which block's class a line stands.
+            if (code is not null && alignment == GridAlignment.Exact) classes[block] = code[..3];
             var fact = FactCells.Fact(Measure.Amount, row, amount, unit, issues);
             lines.Add(new TableLine(code ?? RowLabel.Key(name), name, [fact])
             {
@@ -99,26 +102,16 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
     }
 
     /// <summary>Each block's cells stand under its headings: code (or blank), name, amount.</summary>
-    private bool FitsColumns(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
+    private bool FitsColumns(ViewRow row, List<(int Block, string? Code, string Name, ViewCell Amount)> found)
     {
         found.Clear();
         var hasCodeAsAmount = false;
         if (alignment == GridAlignment.FromRight && row.Printed.Length != head.UsualLength) return false;
         var start = alignment == GridAlignment.FromRight ? row.Cells.Length - row.Printed.Length : 0;
-        foreach (var column in amounts)
+        for (var block = 0; block < amounts.Count; block++)
         {
-            string? code = null;
-            var name = "";
-            for (var c = start; c < column; c++)
-            {
-                var cell = row.Cells[c];
-                if (cell.IsBlank) continue;
-                if (code is null && name.Length == 0 && SideBySideLayout.IsCode(cell.Text)) code = cell.Text;
-                else if (code is null && name.Length == 0 && SideBySideLayout.Split(cell.Text) is { } both) (code, name) = both;
-                else if (cell.Number.Kind == PrintedKind.Words) name += cell.Text;
-                else return false;
-            }
-
+            var column = amounts[block];
+            if (LabelOf(row, start, column, block) is not var (code, name)) return false;
             var next = column + 1;
             while (next < row.Cells.Length && row.Cells[next].IsCovered && ReferenceEquals(row.Cells[next].Source, row.Cells[column].Source)) next++;
             var amount = column < row.Cells.Length ? row.Cells[column] : ViewCell.Empty;
@@ -134,7 +127,7 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
 
             if (code is null && amount.IsBlank) continue;
             if (code is null && hasCodes) return false;
-            found.Add((code, name, amount));
+            found.Add((block, code, name, amount));
         }
 
         for (var c = start; c < row.Cells.Length; c++)
@@ -146,8 +139,29 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
         return found.Count > 0 && (!hasCodeAsAmount || (found.Count == amounts.Count && found.TrueForAll(static block => block.Code is not null && block.Name.Length > 0)));
     }
 
+    /// <summary>The code and the name in a block's cells before its amount; null where they are something else.</summary>
+    private (string? Code, string Name)? LabelOf(ViewRow row, int start, int end, int block)
+    {
+        string? code = null;
+        var name = "";
+        var above = classes[block];
+        for (var c = start; c < end; c++)
+        {
+            var cell = row.Cells[c];
+            if (cell.IsCovered && cell.Source!.Row < row.Index && SideBySideLayout.IsCode(cell.Text)) above = cell.Text;
+            if (cell.IsBlank) continue;
+            if (code is null && name.Length == 0 && SideBySideLayout.IsCode(cell.Text)) code = cell.Text;
+            else if (name.Length == 0 && sections.Contains(c) && SideBySideLayout.Join(code ?? above, cell.Text) is { } joined) code = joined;
+            else if (code is null && name.Length == 0 && SideBySideLayout.Split(cell.Text) is { } both) (code, name) = both;
+            else if (cell.Number.Kind == PrintedKind.Words) name += cell.Text;
+            else return null;
+        }
+
+        return (code, name);
+    }
+
     /// <summary>Where cells are missing: code, name, amount, code, name, amount … by what they are; an amount must not look like a code.</summary>
-    private static bool InOrder(ViewRow row, List<(string? Code, string Name, ViewCell Amount)> found)
+    private bool InOrder(ViewRow row, List<(int Block, string? Code, string Name, ViewCell Amount)> found)
     {
         found.Clear();
         string? code = null;
@@ -163,12 +177,18 @@ internal sealed class SideBySideRows(IReadOnlyList<int> amounts, TableHead head,
             }
             else if (name.Length == 0)
             {
+                if (sections.Count > 0 && SideBySideLayout.Join(code, cell.Text) is { } joined)
+                {
+                    code = joined;
+                    continue;
+                }
+
                 if (cell.Number.Kind != PrintedKind.Words) return false;
                 name = cell.Text;
             }
             else if (cell.Number.IsUnmistakable || cell.Text == "0" || cell.Number.Kind == PrintedKind.Dash)
             {
-                found.Add((code, name, cell));
+                found.Add((0, code, name, cell));
                 (code, name) = (null, "");
             }
             else

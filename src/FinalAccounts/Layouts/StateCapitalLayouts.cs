@@ -25,7 +25,7 @@ internal static class StateCapitalLayouts
             [Measure.BasicExpenditure] = ["基本支出"],
             [Measure.ProjectExpenditure] = ["项目支出"],
         },
-        Wrappers = new HashSet<string> { "本年支出", "支出", "本年支出合计", "支出合计", "本年支出决算数", "决算数", "国有资本经营预算财政拨款支出" },
+        Wrappers = FundHeadings.Wrappers,
         Required = [Measure.Total, Measure.BasicExpenditure, Measure.ProjectExpenditure],
         Sum = new RowSum(Measure.Total, [Measure.BasicExpenditure, Measure.ProjectExpenditure]),
     };

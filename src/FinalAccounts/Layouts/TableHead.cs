@@ -5,7 +5,7 @@ namespace FinalAccounts.Layouts;
 /// <summary>A table taken apart: heading rows, the column-number row, and the lines below, without headings repeated on later pages.</summary>
 internal sealed class TableHead
 {
-    private TableHead(TableView view, List<ViewRow> rows, ViewRow? numberRow, IReadOnlyList<int>? numbers, List<ViewRow> body)
+    private TableHead(TableView view, List<ViewRow> rows, IReadOnlyList<ViewRow> naming, ViewRow? numberRow, IReadOnlyList<int>? numbers, List<ViewRow> body)
     {
         View = view;
         Rows = rows;
@@ -13,7 +13,7 @@ internal sealed class TableHead
         Length = rows.Append(numberRow).Max(static row => row?.Printed.Length ?? 0);
         Body = body;
         UsualLength = body.Count == 0 ? Length : body.GroupBy(static row => row.Printed.Length).MaxBy(static group => group.Count())!.Key;
-        Columns = view.Alignment == GridAlignment.Exact ? ExactColumns() : RaggedHeadings.Resolve(rows, view.Alignment);
+        Columns = view.Alignment == GridAlignment.Exact ? ExactColumns(naming) : RaggedHeadings.Resolve(naming, view.Alignment);
     }
 
     public TableView View { get; }
@@ -36,16 +36,23 @@ internal sealed class TableHead
     /// <summary>The value columns with their headings, or null where the heading rows can't be matched.</summary>
     public IReadOnlyList<HeadedColumn>? Columns { get; }
 
+    /// <summary>The words of the headings that a total row prints between its numbers (<see cref="HeadingsInTotal"/>), or null.</summary>
+    public ViewRow? InTotal { get; private init; }
+
     /// <summary>True where a column numbers the lines (行次).</summary>
     public bool HasLineNumbers => Rows.Any(static row => Array.Exists(row.Printed, static cell => HeadingWords.IsLineNumber(cell.Text)));
 
-    /// <summary>Takes a table apart; <paramref name="isLine"/> knows the first line where no column numbers stand before it.</summary>
-    public static TableHead Of(TableView view, Func<ViewRow, bool> isLine)
+    /// <summary>
+    /// Takes a table apart; <paramref name="isLine"/> knows the first line where no column numbers stand before it, and
+    /// <paramref name="isIdle"/> the heading rows that tell no column from another.
+    /// </summary>
+    public static TableHead Of(TableView view, Func<ViewRow, bool> isLine, Func<ViewRow, bool>? isIdle = null)
     {
         var head = new List<ViewRow>();
         var body = new List<ViewRow>();
         IReadOnlyList<int>? numbers = null;
         ViewRow? numberRow = null;
+        ViewRow? inTotal = null;
         var words = new HashSet<string>();
         foreach (var row in view.Rows)
         {
@@ -58,7 +65,12 @@ internal sealed class TableHead
                 continue;
             }
 
-            if (body.Count == 0 && numbers is null && !isLine(row))
+            if (HeadingsInTotal.Split(row, view, head) is { } split && (body.Count == 0 || inTotal is not null))
+            {
+                inTotal ??= split.Heading;
+                body.Add(split.Total);
+            }
+            else if (body.Count == 0 && numbers is null && !isLine(row))
             {
                 head.Add(row);
                 foreach (var cell in row.Printed) words.Add(cell.Text);
@@ -69,7 +81,9 @@ internal sealed class TableHead
             }
         }
 
-        return new TableHead(view, head, numberRow, numbers, body);
+        if (inTotal is not null) head.Add(inTotal);
+        IReadOnlyList<ViewRow> naming = isIdle is null ? head : head.FindAll(row => !isIdle(row));
+        return new TableHead(view, head, naming, numberRow, numbers, body) { InTotal = inTotal };
     }
 
     /// <summary>Captions, page marks and headings that a page break brings again, and 类 款 项 栏次 in a row of their own.</summary>
@@ -83,7 +97,7 @@ internal sealed class TableHead
             (printed.Length == 1 && TableTitle.Read(printed[0].Text) is not null);
     }
 
-    private List<HeadedColumn> ExactColumns()
+    private List<HeadedColumn> ExactColumns(IReadOnlyList<ViewRow> rows)
     {
         var columns = new List<HeadedColumn>();
         GridCell? lowest = null;
@@ -91,7 +105,7 @@ internal sealed class TableHead
         {
             var path = new List<string>();
             GridCell? leaf = null;
-            foreach (var row in Rows)
+            foreach (var row in rows)
             {
                 var cell = row.Cells[c];
                 if (cell.Source is null || cell.Text.Length == 0 || cell.Number.Kind != PrintedKind.Words || ReferenceEquals(cell.Source, leaf)) continue;

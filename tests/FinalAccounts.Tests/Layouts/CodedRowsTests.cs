@@ -212,6 +212,53 @@ public sealed class CodedRowsTests
             """
         },
         {
+            "决算数 under every heading, the total in the row of 类 款 项", GridAlignment.Exact, """
+            | 项目 | < | < | < | 本年支出合计 | 基本支出 | 项目支出 |
+            | 功能分类科目编码 | < | < | 科目名称 | ^ | ^ | ^ |
+            | ^ | ^ | ^ | ^ | 决算数 | 决算数 | 决算数 |
+            | 类 | 款 | 项 | 合计 | 300.50 | 200.50 | 100.00 |
+            | 208 | < | < | 社会保障和就业支出 | 300.50 | 200.50 | 100.00 |
+            | 20805 | < | < | 行政事业单位养老支出 | 200.50 | 200.50 | |
+            | 2080505 | < | < | 机关事业单位基本养老保险缴费支出 | 200.50 | 200.50 | |
+            | 20899 | < | < | 其他社会保障和就业支出 | 100.00 | | 100.00 |
+            """
+        },
+        {
+            "决算数 under every heading, its cells not under theirs", GridAlignment.Exact, """
+            | 项目 | < | 本年支出合计 | 基本支出 | 项目支出 |
+            | 科目编码 | 科目名称 | ^ | ^ | ^ |
+            | 决算数 | 决算数 | 决算数 |
+            | 合计 | < | 300.50 | 200.50 | 100.00 |
+            | 208 | 社会保障和就业支出 | 300.50 | 200.50 | 100.00 |
+            | 20805 | 行政事业单位养老支出 | 200.50 | 200.50 | |
+            | 2080505 | 机关事业单位基本养老保险缴费支出 | 200.50 | 200.50 | |
+            | 20899 | 其他社会保障和就业支出 | 100.00 | | 100.00 |
+            """
+        },
+        {
+            "tab-separated, 决算数 under every heading", GridAlignment.FromLeft, """
+            | 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | | | 决算数 | 决算数 | 决算数 |
+            | | 合计 | 300.50 | 200.50 | 100.00 |
+            | 208 | 社会保障和就业支出 | 300.50 | 200.50 | 100.00 |
+            | 20805 | 行政事业单位养老支出 | 200.50 | 200.50 | |
+            | 2080505 | 机关事业单位基本养老保险缴费支出 | 200.50 | 200.50 | |
+            | 20899 | 其他社会保障和就业支出 | 100.00 | | 100.00 |
+            """
+        },
+        {
+            "a group that repeats the title; total last", GridAlignment.Exact, """
+            | 项目 | < | < | < | 一般公共预算财政拨款支出决算数 | < | < |
+            | 功能分类科目编码 | < | < | 科目名称 | 合计 | 基本支出 | 项目支出 |
+            | 类 | 款 | 项 | ^ | ^ | ^ | ^ |
+            | 208 | < | < | 社会保障和就业支出 | 300.50 | 200.50 | 100.00 |
+            | 20805 | < | < | 行政事业单位养老支出 | 200.50 | 200.50 | |
+            | 2080505 | < | < | 机关事业单位基本养老保险缴费支出 | 200.50 | 200.50 | |
+            | 20899 | < | < | 其他社会保障和就业支出 | 100.00 | | 100.00 |
+            | 合计 | < | < | < | 300.50 | 200.50 | 100.00 |
+            """
+        },
+        {
             "a line number before each code", GridAlignment.Exact, """
             | 序号 | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
             | 1 | | 合计 | 300.50 | 200.50 | 100.00 |
@@ -379,5 +426,123 @@ public sealed class CodedRowsTests
 
         Assert.Equal("-1.50", Facts.Of(reading)["05/208/本年支出合计"]);
         Assert.Equal("-2.00", Facts.Of(reading)["05/208/基本支出"]);
+    }
+
+    [Theory]
+    [InlineData("收入决算表", "02", "本年收入决算", "财政拨款收入", "上级补助收入", "本年收入合计")]
+    [InlineData("支出决算表", "03", "支出决算数", "基本支出", "项目支出", "本年支出合计")]
+    [InlineData(Title05, "05", "2025年度一般公共预算财政拨款支出合计", "基本支出", "项目支出", "本年支出合计")]
+    [InlineData(Title05, "05", "一般公共预算财政拨款决算数", "基本支出", "项目支出", "本年支出合计")]
+    [InlineData("政府性基金预算财政拨款支出决算表", "07", "政府性基金预算财政拨款支出决算数", "基本支出", "项目支出", "本年支出小计")]
+    [InlineData("国有资本经营预算财政拨款支出决算表", "08", "国有资本经营预算财政拨款支出决算", "基本支出", "项目支出", "合计")]
+    public void A_group_that_only_repeats_what_the_table_is_of_changes_nothing(string title, string table, string group, string first, string second, string total)
+    {
+        var reading = Facts.Read(title, "单位：万元", Grids.Parse($"""
+            | 科目编码 | 科目名称 | {group} | < | < |
+            | ^ | ^ | 合计 | {first} | {second} |
+            | 212 | 城乡社区支出 | 7.50 | 5.00 | 2.50 |
+            | 合计 | < | 7.50 | 5.00 | 2.50 |
+            """));
+
+        Assert.Equal(new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            [$"{table}/212/{total}"] = "7.50",
+            [$"{table}/212/{first}"] = "5.00",
+            [$"{table}/212/{second}"] = "2.50",
+            [$"{table}/合计/{total}"] = "7.50",
+            [$"{table}/合计/{first}"] = "5.00",
+            [$"{table}/合计/{second}"] = "2.50",
+        }, Facts.Values(reading));
+    }
+
+    /// <summary>Where 决算数 tells a column from the one beside it, it is not dropped.</summary>
+    [Fact]
+    public void Budget_and_actual_of_one_heading_are_not_taken_for_each_other()
+    {
+        var reading = Facts.Read("支出决算表", "单位：万元", Grids.Parse("""
+            | 科目编码 | 科目名称 | 本年支出合计 | < | 基本支出 | < | 项目支出 | < |
+            | ^ | ^ | 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数 |
+            | 合计 | < | 8.00 | 7.50 | 5.00 | 5.00 | 3.00 | 2.50 |
+            """));
+
+        Assert.Empty(Facts.Values(reading));
+        Assert.Contains("layout-declined", reading.Codes());
+    }
+
+    [Theory]
+    [InlineData("3.50")]
+    [InlineData("0")]
+    public void A_total_in_the_row_of_类款项_is_no_heading_whatever_it_prints(string printed)
+    {
+        var reading = Facts.Read("支出决算表", "单位：万元", Grids.Parse($"""
+            | 科目编码 | < | < | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+            | 类 | 款 | 项 | 合计 | {printed} | {printed} | 0 |
+            """));
+
+        Assert.Equal(printed, Facts.Of(reading)["03/合计/本年支出合计"]);
+        Assert.Equal(printed, Facts.Of(reading)["03/合计/基本支出"]);
+    }
+
+    /// <summary>The total row prints the headings of the columns under 本年支出: its numbers are the total's, and those columns have none.</summary>
+    [Theory]
+    [InlineData("政府性基金预算财政拨款收入支出决算表", "07", "1.20", "9.80")]
+    [InlineData("国有资本经营预算财政拨款收入支出决算表", "08", "0", "9.80")]
+    [InlineData("政府性基金预算财政拨款收入支出决算表", "07", "0", "0")]
+    public void A_total_row_that_is_half_a_heading_is_read_as_both(string title, string table, string opening, string revenue)
+    {
+        var reading = Facts.Read(title, "单位：万元", Grids.Parse($"""
+            | 项目 | < | 年初结转和结余 | 本年收入 | 本年支出 | < | < | 年末结转和结余 |
+            | 功能分类科目编码 | 科目名称 | | | | < | < | |
+            | 合计 | < | {opening} | {revenue} | 合计 | 基本支出 | 项目支出 | 0 |
+            | 212 | 城乡社区支出 | 0 | 9.80 | 9.80 | | 9.80 | 0 |
+            """));
+
+        var facts = Facts.Of(reading);
+        Assert.Equal(opening, facts[$"{table}/合计/年初结转和结余"]);
+        Assert.Equal(revenue, facts[$"{table}/合计/本年收入"]);
+        Assert.Equal("0", facts[$"{table}/合计/年末结转和结余"]);
+        Assert.Equal("<unreadable>", facts[$"{table}/合计/本年支出小计"]);
+        Assert.Equal("<unreadable>", facts[$"{table}/合计/项目支出"]);
+        Assert.Equal("9.80", facts[$"{table}/212/本年支出小计"]);
+        Assert.Equal("<blank>", facts[$"{table}/212/基本支出"]);
+        Assert.Equal("9.80", facts[$"{table}/212/项目支出"]);
+        Assert.Equal(["headings-in-total"], reading.Issues.Where(issue => issue.Place is { Block: 2 }).Select(issue => issue.Code));
+        Assert.DoesNotContain(reading.Issues, issue => issue.Severity == IssueSeverity.Doubt);
+    }
+
+    /// <summary>Words that stand under other headings than 本年支出 are not understood, which is said.</summary>
+    [Fact]
+    public void Words_in_a_total_row_that_no_merged_heading_spans_are_no_headings()
+    {
+        var reading = Facts.Read("政府性基金预算财政拨款收入支出决算表", "单位：万元", Grids.Parse("""
+            | 项目 | < | 年初结转和结余 | 本年收入 | 本年支出 | < | < | 年末结转和结余 |
+            | 合计 | < | 1.20 | 合计 | 基本支出 | 项目支出 | 9.80 | 0 |
+            | 212 | 城乡社区支出 | 0 | 9.80 | 9.80 | | 9.80 | 0 |
+            """));
+
+        Assert.Contains(reading.Issues, issue => issue.Severity == IssueSeverity.Doubt);
+        Assert.DoesNotContain(Facts.Of(reading).Keys, key => key.Contains("合计/", StringComparison.Ordinal) || key.EndsWith("支出", StringComparison.Ordinal));
+    }
+
+    /// <summary>05 prints the classes of the other funds without amounts.</summary>
+    [Fact]
+    public void Lines_without_amounts_stay_blank_and_move_nothing()
+    {
+        var reading = Facts.Read(Title05, "单位：万元", Grids.Parse("""
+            | 项目 | < | 合计 | 基本支出 | 项目支出 |
+            | 功能分类科目编码 | 科目名称 | ^ | ^ | ^ |
+            | 208 | 社会保障和就业支出 | 3.00 | 1.00 | 2.00 |
+            | 212 | 城乡社区支出 | | | |
+            | 21219 | 某项专项债务收入安排的支出 | | | |
+            | 221 | 住房保障支出 | 4.00 | 4.00 | |
+            | 合计 | < | 7.00 | 5.00 | 2.00 |
+            """));
+
+        var facts = Facts.Of(reading);
+        Assert.Equal("<blank>", facts["05/212/本年支出合计"]);
+        Assert.Equal("<blank>", facts["05/21219/项目支出"]);
+        Assert.Equal("4.00", facts["05/221/本年支出合计"]);
+        Assert.Equal("7.00", facts["05/合计/本年支出合计"]);
+        Assert.DoesNotContain(reading.Issues, issue => issue.Severity == IssueSeverity.Doubt);
     }
 }

@@ -80,6 +80,47 @@ public sealed class SideBySideTests
             | 人员经费合计 | | 30.00 | 公用经费合计 | | | | | 10.50 |
             """
         },
+        {
+            "code in two columns, 类 and 款", GridAlignment.Exact, """
+            | 经济分类科目编码 | < | 科目名称 | 决算数 | 经济分类科目编码 | < | 科目名称 | 决算数 |
+            | 类 | 款 | ^ | ^ | 类 | 款 | ^ | ^ |
+            | 301 | | 工资福利支出 | 30.00 | 302 | | 商品和服务支出 | 9.50 |
+            | 301 | 01 | 基本工资 | 20.00 | 302 | 01 | 办公费 | 9.50 |
+            | 301 | 02 | 津贴补贴 | 10.00 | 310 | | 资本性支出 | 1.00 |
+            | | | | | 310 | 02 | 办公设备购置 | 1.00 |
+            | 人员经费合计 | < | < | 30.00 | 公用经费合计 | < | < | 10.50 |
+            """
+        },
+        {
+            "class merged downwards over its lines", GridAlignment.Exact, """
+            | 科目编码 | < | 科目名称 | 决算数 | 科目编码 | < | 科目名称 | 决算数 |
+            | 301 | | 工资福利支出 | 30.00 | 302 | | 商品和服务支出 | 9.50 |
+            | ^ | 01 | 基本工资 | 20.00 | ^ | 01 | 办公费 | 9.50 |
+            | ^ | 02 | 津贴补贴 | 10.00 | 310 | | 资本性支出 | 1.00 |
+            | | | | | ^ | 02 | 办公设备购置 | 1.00 |
+            | 人员经费合计 | < | < | 30.00 | 公用经费合计 | < | < | 10.50 |
+            """
+        },
+        {
+            "class printed once", GridAlignment.Exact, """
+            | 类 | 款 | 科目名称 | 决算数 | 类 | 款 | 科目名称 | 决算数 |
+            | 301 | | 工资福利支出 | 30.00 | 302 | | 商品和服务支出 | 9.50 |
+            | | 01 | 基本工资 | 20.00 | | 01 | 办公费 | 9.50 |
+            | | 02 | 津贴补贴 | 10.00 | 310 | | 资本性支出 | 1.00 |
+            | | | | | | 02 | 办公设备购置 | 1.00 |
+            | 人员经费合计 | < | < | 30.00 | 公用经费合计 | < | < | 10.50 |
+            """
+        },
+        {
+            "tab-separated, code in two columns", GridAlignment.FromLeft, """
+            | 类 | 款 | 科目名称 | 决算数 | 类 | 款 | 科目名称 | 决算数 |
+            | 301 | | 工资福利支出 | 30.00 | 302 | | 商品和服务支出 | 9.50 |
+            | 301 | 01 | 基本工资 | 20.00 | 302 | 01 | 办公费 | 9.50 |
+            | 301 | 02 | 津贴补贴 | 10.00 | 310 | | 资本性支出 | 1.00 |
+            | 310 | 02 | 办公设备购置 | 1.00 |
+            | 人员经费合计 | | | 30.00 | 公用经费合计 | | | 10.50 |
+            """
+        },
     };
 
     [Theory]
@@ -128,5 +169,26 @@ public sealed class SideBySideTests
 
         Assert.Contains("row-unplaced", reading.Codes());
         Assert.Equal(2, Facts.Values(reading).Count);
+    }
+
+    /// <summary>Below a class that was not read, two digits may be any class's; a line number is no part of a code.</summary>
+    [Theory]
+    [InlineData("""
+        | 类 | 款 | 科目名称 | 决算数 |
+        | 301 | | 工资福利支出 | 30.00 |
+        | | | 对个人和家庭的补助 | 5.00 |
+        | | 02 | 退休费 | 5.00 |
+        """)]
+    [InlineData("""
+        | 科目编码 | 行次 | 科目名称 | 决算数 |
+        | 301 | | 工资福利支出 | 30.00 |
+        | 301 | 02 | 津贴补贴 | 10.00 |
+        """)]
+    public void Two_digits_without_a_certain_class_are_reported_not_read(string drawing)
+    {
+        var reading = Facts.Read(Title, "单位：万元", Grids.Parse(drawing));
+
+        Assert.Equal(["06/301/金额"], Facts.Values(reading).Keys);
+        Assert.Contains("row-unplaced", reading.Codes());
     }
 }
