@@ -12,6 +12,8 @@ internal static partial class CheckMessages
 
     public const string CutNotRounded = "（可能是舍去了尾数而没有四舍五入。）";
 
+    public const string PaddedWithZero = "（可能只保留一位小数后补零。）";
+
     public const string LookAtDirection = "请核对数字与文字的方向（增加、减少、持平、大于、小于）。";
 
     public const string GrowthFromZeroSuggestion = "上年数为0时，建议只写增加的金额，不写百分比。";
@@ -39,6 +41,14 @@ internal static partial class CheckMessages
     public static string StatedSuggestion(CellReading cell) => $"请核对说明与{cell.Evidence.Label}，使二者一致。";
 
     public static string DirectionsDiffer(StatedFigure change, StatedFigure growth) => $"“{change.Subject}”前写“{change.Printed}”，后写“{growth.Printed}”，方向不一致。";
+
+    public static string DirectionOf(StatedFigure figure, StatedFigure other) => $"按本年数和“{other.Printed}”计算，大小相符，只是“{figure.Printed}”的方向不一致。";
+
+    public static string OnlyDirectionDiffers(StatedFigure growth) => $"“{growth.Subject}”的增减幅度（{growth.Printed}）大小与金额相符，只是增减的方向不一致，由A05说明。";
+
+    public static string SizeAgainstCompletion(string words, StatedFigure rate) => $"“{rate.Subject}”写“{words}”，而前写“{rate.Printed}”，二者不一致。";
+
+    public static string LessAndTheSame(StatedFigure change, StatedFigure same) => $"“{change.Subject}”前写“{change.Printed}”，后写“{same.Printed}”，既有增减又持平，二者不一致。";
 
     public static string SizeDiffers(string words, StatedFigure amount, StatedFigure budget) => $"“{amount.Subject}”写“{words}”，而所列数字为“{amount.Printed}”与“{budget.Printed}”。";
 

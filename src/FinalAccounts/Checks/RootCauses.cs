@@ -47,7 +47,7 @@ internal static class RootCauses
 
     /// <summary>
     /// Failures that no cell explains: one that says of a stated figure or mark by how much it is wrong explains the others that use the
-    /// same figure (the amount that differs from its table also gives another growth).
+    /// same figure and hold with it corrected (the amount that differs from its table also gives another growth).
     /// </summary>
     private static List<List<Outcome>> BySentence(IReadOnlyList<Outcome> failures)
     {
@@ -56,7 +56,7 @@ internal static class RootCauses
         foreach (var cause in failures.Where(outcome => outcome.Difference is not null && outcome.Evidence.Count > 0 && IsFigure(outcome.Evidence[0].Place)))
         {
             if (!open.Contains(cause)) continue;
-            var members = open.Where(outcome => ReferenceEquals(outcome, cause) || outcome.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place)).ToList();
+            var members = open.Where(outcome => ReferenceEquals(outcome, cause) || Explains(cause, outcome)).ToList();
             if (members.Count == 1) continue;
             groups.Add(members);
             open.RemoveAll(members.Contains);
@@ -64,6 +64,16 @@ internal static class RootCauses
 
         // What is absent has no place: several sections that are missing are one lack (the narrative was not handed in).
         return [.. groups, .. open.GroupBy(outcome => outcome.Evidence.Count == 0 ? (object)outcome.Check : outcome).Select(lack => lack.ToList())];
+    }
+
+    /// <summary>Whether one correction of one figure mends both; where it is not known what would mend them, whether the other uses the figure that is said to be wrong.</summary>
+    private static bool Explains(Outcome cause, Outcome other)
+    {
+        if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return other.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place);
+        var difference = cause.Difference!.Value * cause.UnitInYuan;
+        return cause.Evidence.Select(evidence => evidence.Place).OfType<Place>().Any(place => Mends(place, difference) || Mends(place, -difference));
+
+        bool Mends(Place place, decimal more) => causeHolds(place, more) && otherHolds(place, more);
     }
 
     /// <summary>A stretch of a sentence or a single cell; a whole block may be about anything.</summary>

@@ -90,6 +90,12 @@ public sealed record Outcome(string Check, OutcomeKind Kind, string Where)
 
     /// <summary>How each fact enters the difference, for the search of a common cause; empty where no fact does.</summary>
     public IReadOnlyList<FactWeight> Weights { get; init; } = [];
+
+    /// <summary>
+    /// Whether a failure would hold if the stated figure at a place were greater by so much (元; points for a percentage), for the search
+    /// of a common cause; null where that is not known.
+    /// </summary>
+    internal Func<Place, decimal, bool>? HoldsWith { get; init; }
 }
 
 /// <summary>How a fact enters a difference: +1 for the figure checked, −1 for a part of its sum.</summary>

@@ -48,6 +48,7 @@ internal sealed record CellStatementCheck(string Id, string Statement, params IR
         {
             Message = CheckMessages.StatedDiffers(figure, cell, outcome),
             Evidence = [StatedRange.Evidence(figure), cell.Evidence],
+            HoldsWith = (place, more) => StatedRange.Of(StatedRange.With(figure, place, more))!.Value.Meets(cell.Range),
             Suggestion = holds ? null : CheckMessages.StatedSuggestion(cell),
         };
     }

@@ -9,7 +9,23 @@ namespace FinalAccounts.Checks.Narrative;
 /// <param name="Formula">The calculation in words.</param>
 /// <param name="Operands">The figures that it takes, or null where the statement has not all of them, or does not say which.</param>
 /// <param name="Calculate">The percentage from values of the operands; null where it is not defined.</param>
-internal sealed record Rate(FigureKind Kind, string Formula, Func<Statement, StatedFigure, IReadOnlyList<StatedFigure>?> Operands, Func<decimal, decimal, decimal?> Calculate);
+internal sealed record Rate(FigureKind Kind, string Formula, Func<Statement, StatedFigure, IReadOnlyList<StatedFigure>?> Operands, Func<decimal, decimal, decimal?> Calculate)
+{
+    /// <summary>The least and the greatest percentage over both intervals; null where it is undefined in them.</summary>
+    public Interval? Over(Interval one, Interval other)
+    {
+        decimal?[] corners = [Calculate(one.Low, other.Low), Calculate(one.Low, other.High), Calculate(one.High, other.Low), Calculate(one.High, other.High)];
+        if (corners.Any(corner => corner is null) || IsSingular(one, other)) return null;
+        return new Interval(corners.Min()!.Value, corners.Max()!.Value);
+    }
+
+    /// <summary>Whether values that round to the two figures give the percentage.</summary>
+    public bool Holds(StatedFigure rate, StatedFigure one, StatedFigure other) =>
+        StatedRange.Of(one) is { } first && StatedRange.Of(other) is { } second && Over(first, second) is { } range && Interval.Printed(rate.Value, rate.Step).Meets(range);
+
+    /// <summary>Whether the divisor changes its sign within the intervals: the corners then say nothing of what lies between.</summary>
+    private bool IsSingular(Interval one, Interval other) => Kind == FigureKind.Growth ? (other - one).Contains(0) : other.Contains(0);
+}
 
 /// <summary>
 /// A percentage recomputed from the two figures that it follows from. Over the intervals of both figures the quotient takes its
@@ -35,7 +51,7 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
         if (Rate.Operands(statement, rate) is not [var one, var other]) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(rate));
         if (StatedRange.Of(one) is not { } first || StatedRange.Of(other) is not { } second || StatedRange.Factor(one) is not { } factor || StatedRange.Factor(other) is not { } otherFactor)
             return NotApplicable(statement.Where, CheckMessages.UnitNotUnderstood(rate));
-        if (Quotient(first, second) is not { } range || Rate.Calculate(one.Value * factor, other.Value * otherFactor) is not { } exact)
+        if (Rate.Over(first, second) is not { } range || Rate.Calculate(one.Value * factor, other.Value * otherFactor) is not { } exact)
             return NotApplicable(statement.Where, CheckMessages.DivisorMayBeZero(rate));
 
         var printed = Interval.Printed(rate.Value, rate.Step);
@@ -53,24 +69,15 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
             IsRounding = holds && Math.Abs(difference) >= Math.Max(rate.Step, 0.01m),
         };
         if (holds && !outcome.IsRounding) return outcome;
-        var isCut = !holds && Percentages.IsCut(rate, exact);
+        if (!holds && Rates.WrongWord(statement, rate) is not null) return NotApplicable(statement.Where, CheckMessages.OnlyDirectionDiffers(rate));
+        var habit = holds ? null : Percentages.Habit(rate, exact, range);
         return outcome with
         {
-            Severity = isCut ? FindingSeverity.Warning : Severity,
-            Message = CheckMessages.RateDiffers(rate, Rate.Formula, outcome) + (isCut ? CheckMessages.CutNotRounded : ""),
+            Severity = habit is null ? Severity : FindingSeverity.Warning,
+            Message = CheckMessages.RateDiffers(rate, Rate.Formula, outcome) + habit,
+            HoldsWith = (place, more) => Rate.Holds(StatedRange.With(rate, place, more), StatedRange.With(one, place, more), StatedRange.With(other, place, more)),
             Evidence = [StatedRange.Evidence(rate), StatedRange.Evidence(one), StatedRange.Evidence(other)],
             Suggestion = holds ? null : CheckMessages.RateSuggestion(outcome.Expected!),
         };
     }
-
-    /// <summary>The least and the greatest percentage over both intervals; null where it is undefined in them.</summary>
-    private Interval? Quotient(Interval one, Interval other)
-    {
-        decimal?[] corners = [Rate.Calculate(one.Low, other.Low), Rate.Calculate(one.Low, other.High), Rate.Calculate(one.High, other.Low), Rate.Calculate(one.High, other.High)];
-        if (corners.Any(corner => corner is null) || IsSingular(one, other)) return null;
-        return new Interval(corners.Min()!.Value, corners.Max()!.Value);
-    }
-
-    /// <summary>Whether the divisor changes its sign within the intervals: the corners then say nothing of what lies between.</summary>
-    private bool IsSingular(Interval one, Interval other) => Rate.Kind == FigureKind.Growth ? (other - one).Contains(0) : other.Contains(0);
 }

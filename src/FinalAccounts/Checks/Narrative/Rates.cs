@@ -26,6 +26,18 @@ internal static class Rates
         (statement, rate) => Pair(statement.Only(FigureKind.Amount), Budget(statement, rate)),
         (amount, budget) => budget == 0 ? null : (amount - budget) / budget * 100);
 
+    /// <summary>
+    /// Of a change and its rate that point two ways, the one whose sign alone is wrong: turned, it fits the other and the amount. Null
+    /// where they point the same way, or where a size is wrong too.
+    /// </summary>
+    public static (StatedFigure Wrong, StatedFigure Other)? WrongWord(Statement statement, StatedFigure growth)
+    {
+        if (growth.Kind != FigureKind.Growth || statement.Only(FigureKind.Growth) is null || Growth.Operands(statement, growth) is not [var change, var amount]) return null;
+        if (Math.Sign(change.Value) * Math.Sign(growth.Value) >= 0) return null;
+        if (Growth.Holds(growth with { Value = -growth.Value }, change, amount)) return (growth, change);
+        return Growth.Holds(growth, change with { Value = -change.Value }, amount) ? (change, growth) : null;
+    }
+
     private static StatedFigure? Budget(Statement statement, StatedFigure rate)
     {
         var initial = statement.Only(FigureKind.InitialBudget);

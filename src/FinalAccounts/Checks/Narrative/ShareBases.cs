@@ -5,7 +5,14 @@ using FinalAccounts.Model;
 namespace FinalAccounts.Checks.Narrative;
 
 /// <summary>A total of which a share may be: its values, where it is printed, and whether the text leaves no other.</summary>
-internal sealed record ShareBase(Interval Range, Evidence Evidence, bool IsSure, DisclosureTable? Table = null);
+internal sealed record ShareBase(Interval Range, Evidence Evidence, bool IsSure, DisclosureTable? Table = null)
+{
+    /// <summary>The stated amount that it is, or null for a cell.</summary>
+    public StatedFigure? Figure { get; init; }
+
+    /// <summary>Its values if the stated figure at a place were greater by so much.</summary>
+    public ShareBase With(Place place, decimal more) => Figure is null ? this : this with { Range = StatedRange.Of(StatedRange.With(Figure, place, more))!.Value };
+}
 
 /// <summary>Finds the totals of which a stated share may be.</summary>
 internal static partial class ShareBases
@@ -33,34 +40,62 @@ internal static partial class ShareBases
         [DisclosureTable.ThreePublicExpenses] = new(DisclosureTable.ThreePublicExpenses, "三公经费支出", Measure.Actual),
     };
 
-    /// <summary>The cells of a total that the share's own words name (占项目支出总额的), or null.</summary>
-    public static FactAddress[]? NamedInTable(StatedFigure share) =>
-        Of().Match(share.Printed) is { Success: true } match && Named.FirstOrDefault(total => match.Groups["total"].Value.StartsWith(total.Words, StringComparison.Ordinal)) is { Cells: { } cells } ? cells : null;
+    /// <summary>Whether the words name a total (占项目支出总额的) that a table prints.</summary>
+    public static bool IsInTable(CheckedAccount account, StatedFigure share) => NamedCells(share).Any(cell => account.Read(cell).HasValue);
 
-    /// <summary>What the tables print for a named total.</summary>
-    public static IReadOnlyList<ShareBase> Tables(CheckedAccount account, IEnumerable<FactAddress> cells) =>
-        [.. cells.Select(account.Read).Where(cell => cell.HasValue).Select(cell => new ShareBase(cell.Range, cell.Evidence, IsSure: true, cell.Address.Table))];
+    /// <summary>What the tables print for the total that the words name, and what the section states of it: the same words may mean the part of one fund.</summary>
+    public static IReadOnlyList<ShareBase> InTables(CheckedAccount account, Statement statement, StatedFigure share) =>
+    [
+        .. NamedCells(share).Select(account.Read).Where(cell => cell.HasValue).Select(cell => new ShareBase(cell.Range, cell.Evidence, IsSure: true, cell.Address.Table)),
+        .. OfName(Amounts(account, statement).Where(figure => figure.Section == share.Section), Name(share)!),
+    ];
 
     /// <summary>
-    /// The total that the words name among the figures of the same section; else the amounts stated before in the same paragraph and the
-    /// total of the item's table. Of amounts only, one that calls itself a total may be what the share is of; another part of it is not.
+    /// The total that the words name among the figures of the same section, else the document's only figure of it; where they name none
+    /// the amounts stated before in the same paragraph and the total of the item's table. Of amounts only, one that calls itself a total
+    /// or that its uses or parts follow may be what the share is of; another part of it is not.
     /// </summary>
     public static IReadOnlyList<ShareBase> Stated(CheckedAccount account, Statement statement, StatedFigure share)
     {
-        var amounts = account.Figures.Where(figure => figure.Kind == FigureKind.Amount && figure.Section == share.Section && !statement.Figures.Contains(figure)).ToList();
-        if (Of().Match(share.Printed) is { Success: true } match)
-        {
-            var name = match.Groups["total"].Value;
-            return [.. amounts.Where(figure => Same(figure.Subject, name)).Select(figure => Base(figure, isSure: true)).OfType<ShareBase>()];
-        }
+        var amounts = Amounts(account, statement).ToList();
+        var section = amounts.Where(figure => figure.Section == share.Section).ToList();
+        if (Name(share) is { } name) return OfName(section, name) is { Count: > 0 } named ? named : OnlyOne(amounts, name);
 
-        var bases = amounts.Where(figure => figure.Place.Block == share.Place.Block && figure.Place.Start < share.Place.Start).Select(figure => Base(figure, isSure: true)).OfType<ShareBase>().ToList();
-        if (statement.Only(FigureKind.Amount)?.Cell is { } cell && Wholes.TryGetValue(cell.Table, out var whole) && account.Read(whole) is { HasValue: true } total) bases.Add(new ShareBase(total.Range, total.Evidence, IsSure: true, total.Address.Table));
-        else return [.. amounts.Where(figure => figure.Place.Block == share.Place.Block && figure.Place.Start < share.Place.Start && CallsItselfTotal().IsMatch(figure.Subject)).TakeLast(1).Select(figure => Base(figure, isSure: false)).OfType<ShareBase>()];
-        return bases;
+        var before = section.Where(figure => figure.Place.Block == share.Place.Block && figure.Place.Start < share.Place.Start).ToList();
+        if (statement.Only(FigureKind.Amount)?.Cell is { } cell && Wholes.TryGetValue(cell.Table, out var whole) && account.Read(whole) is { HasValue: true } total)
+            return [.. Bases(before, isSure: true), new ShareBase(total.Range, total.Evidence, IsSure: true, total.Address.Table)];
+        return Bases(before.Where(figure => CallsItselfTotal().IsMatch(figure.Subject)).TakeLast(1).Union(before.Where(figure => OpensParts(figure, share))), isSure: false);
     }
 
-    private static ShareBase? Base(StatedFigure figure, bool isSure) => StatedRange.Of(figure) is { } range ? new ShareBase(range, StatedRange.Evidence(figure), isSure) : null;
+    private static IEnumerable<StatedFigure> Amounts(CheckedAccount account, Statement statement) => account.Figures.Where(figure => figure.Kind == FigureKind.Amount && !statement.Figures.Contains(figure));
+
+    private static FactAddress[] NamedCells(StatedFigure share) =>
+        Name(share) is { } name ? Named.FirstOrDefault(total => name.StartsWith(total.Words, StringComparison.Ordinal) && !name[total.Words.Length..].Contains("预算", StringComparison.Ordinal)).Cells ?? [] : [];
+
+    /// <summary>The total as the share's own words name it, without quotation marks; null where they name none.</summary>
+    private static string? Name(StatedFigure share) =>
+        Of().Match(share.Printed) is { Success: true } match ? string.Concat(match.Groups["total"].Value.Where(c => c is not ('“' or '”' or '"' or '‘' or '’'))) : null;
+
+    private static IReadOnlyList<ShareBase> OfName(IEnumerable<StatedFigure> amounts, string name) => Bases(amounts.Where(figure => Same(figure.Subject, name)), isSure: true);
+
+    /// <summary>The only figure that the document states of a subject, by its exact name: another may be meant.</summary>
+    private static IReadOnlyList<ShareBase> OnlyOne(IEnumerable<StatedFigure> amounts, string name)
+    {
+        var named = amounts.Where(figure => figure.Subject == name).ToList();
+        return named.Select(figure => (figure.Value, figure.Unit)).Distinct().Count() == 1 ? Bases(named.Take(1), isSure: false) : [];
+    }
+
+    /// <summary>Whether the amount's uses (主要用于以下方面：) follow it and its rates, or the parts (其中：) among which the share stands.</summary>
+    private static bool OpensParts(StatedFigure amount, StatedFigure share)
+    {
+        var at = amount.Sentence.IndexOf(amount.Printed, StringComparison.Ordinal);
+        if (at < 0 || Opening().Match(amount.Sentence[(at + amount.Printed.Length)..]) is not { Success: true } opening) return false;
+        return opening.Groups["uses"].Success || amount.Sentence == share.Sentence;
+    }
+
+    private static IReadOnlyList<ShareBase> Bases(IEnumerable<StatedFigure> amounts, bool isSure) => [.. amounts.Select(figure => Base(figure, isSure)).OfType<ShareBase>()];
+
+    private static ShareBase? Base(StatedFigure figure, bool isSure) => StatedRange.Of(figure) is { } range ? new ShareBase(range, StatedRange.Evidence(figure), isSure) { Figure = figure } : null;
 
     private static bool Same(string subject, string name) => subject == name || Bare(subject) == Bare(name) || Bare(subject) == "政府采购" + Bare(name);
 
@@ -76,6 +111,9 @@ internal static partial class ShareBases
 
     [GeneratedRegex("(?:合计|总计|总额|总数|共计|总量)$")]
     private static partial Regex CallsItselfTotal();
+
+    [GeneratedRegex("""^(?:[，,][^，,；;：:。]*[%％元])*[，,；;]?(?:(?<uses>(?:主要)?用于以下(?:几个)?方面)|其中)[：:]""")]
+    private static partial Regex Opening();
 
     [GeneratedRegex("""占(?:本部门|全部|全年|年度|当年)?(?<total>[^\d%]{2,20}?)(?:的)?(?:比重|比例)?(?:为)?[\d.]""")]
     private static partial Regex Of();

@@ -6,7 +6,7 @@ namespace FinalAccounts.Checks.Narrative;
 
 /// <summary>
 /// A share recomputed. N06: of a total that the words name and a table prints (占项目支出总额的100%). A01: of a total that the same
-/// paragraph states, or of the total of the table that prints the item. Where several totals may be meant, it fails only if none gives the share.
+/// document states, or of the total of the table that prints the item. Where several totals may be meant, it fails only if none gives the share.
 /// </summary>
 internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : Check(Id, Statement)
 {
@@ -20,7 +20,7 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var outcomes = account.Statements
-            .Where(statement => statement.Only(FigureKind.Share) is { } share && (ShareBases.NamedInTable(share) is not null) == OfTable)
+            .Where(statement => statement.Only(FigureKind.Share) is { } share && ShareBases.IsInTable(account, share) == OfTable)
             .Select(statement => At(account, statement, statement.Only(FigureKind.Share)!))
             .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NotStated(FigureKind.Share))];
@@ -29,7 +29,7 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
     private Outcome At(CheckedAccount account, Statement statement, StatedFigure share)
     {
         if (statement.Only(FigureKind.Amount) is not { } amount || StatedRange.Of(amount) is not { } part) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(share));
-        var bases = OfTable ? ShareBases.Tables(account, ShareBases.NamedInTable(share)!) : ShareBases.Stated(account, statement, share);
+        var bases = OfTable ? ShareBases.InTables(account, statement, share) : ShareBases.Stated(account, statement, share);
         if (bases.Count == 0) return NotApplicable(statement.Where, CheckMessages.ShareOfWhat(share));
 
         var printed = Interval.Printed(share.Value, share.Step);
@@ -41,10 +41,10 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
         if (account.Table(whole.Table ?? default)?.Doubt is { } doubt) return NotApplicable(statement.Where, CheckMessages.InDoubt(doubt));
         var exact = Middle(nearest!.Value);
         var expected = Math.Round(exact, 2, MidpointRounding.AwayFromZero);
-        var isCut = Percentages.IsCut(share, exact);
-        return Failed(statement.Where, CheckMessages.ShareDiffers(share, amount, whole.Evidence, Amounts.Print(expected)) + (isCut ? CheckMessages.CutNotRounded : "")) with
+        var habit = Percentages.Habit(share, exact, nearest.Value);
+        return Failed(statement.Where, CheckMessages.ShareDiffers(share, amount, whole.Evidence, Amounts.Print(expected)) + habit) with
         {
-            Severity = whole.IsSure && !isCut ? Severity : FindingSeverity.Warning,
+            Severity = whole.IsSure && habit is null ? Severity : FindingSeverity.Warning,
             Printed = share.Printed,
             Expected = $"{Amounts.Print(expected)}%",
             Difference = Amounts.Trim(share.Value - expected),
@@ -52,8 +52,12 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
             Unit = "%",
             Evidence = [StatedRange.Evidence(share), StatedRange.Evidence(amount), whole.Evidence],
             Suggestion = CheckMessages.RateSuggestion($"{Amounts.Print(expected)}%"),
+            HoldsWith = (place, more) => bases.Any(total => Holds(StatedRange.With(share, place, more), StatedRange.With(amount, place, more), total.With(place, more))),
         };
     }
+
+    private static bool Holds(StatedFigure share, StatedFigure amount, ShareBase total) =>
+        StatedRange.Of(amount)?.Over(total.Range) is { } range && (range * 100).Meets(Interval.Printed(share.Value, share.Step));
 
     private static decimal Middle(Interval interval) => (interval.Low + interval.High) / 2;
 }

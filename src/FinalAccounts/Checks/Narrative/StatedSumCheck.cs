@@ -44,7 +44,7 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
         var figures = parts.Select(Only).ToList();
         if (figures.Any(figure => figure is null || StatedRange.Of(figure) is null)) return null;
 
-        var sum = figures.Aggregate(Interval.Exactly(0), (before, figure) => before + StatedRange.Of(figure!)!.Value);
+        var sum = Sum(figures!);
         var factor = StatedRange.Factor(total)!.Value;
         var value = figures.Sum(figure => figure!.Value * StatedRange.Factor(figure)!.Value) / factor;
         var where = $"“{whole}”{kind.Label()}";
@@ -56,10 +56,14 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
             Difference = Amounts.Trim(total.Value - value),
             Tolerance = Amounts.Trim((range.Tolerance + sum.Tolerance) / factor),
             Unit = total.Unit,
+            UnitInYuan = factor,
             Evidence = [StatedRange.Evidence(total), .. figures.Select(figure => StatedRange.Evidence(figure!))],
             Suggestion = CheckMessages.LookAtCells,
+            HoldsWith = (place, more) => StatedRange.Of(StatedRange.With(total, place, more))!.Value.Meets(Sum(figures.Select(figure => StatedRange.With(figure!, place, more)))),
         };
     }
+
+    private static Interval Sum(IEnumerable<StatedFigure> parts) => parts.Aggregate(Interval.Exactly(0), (before, figure) => before + StatedRange.Of(figure)!.Value);
 
     /// <summary>Whether a subject is one of some names with bars between them.</summary>
     private static bool IsOneOf(string subject, ReadOnlySpan<char> names)

@@ -34,6 +34,8 @@ internal sealed record StatedTwiceCheck(string Id, string Statement) : Check(Id,
             Expected = first.Printed,
             Difference = Amounts.Trim(((other.Value * StatedRange.Factor(other)!.Value) - (first.Value * StatedRange.Factor(first)!.Value)) / StatedRange.Factor(first)!.Value),
             Unit = first.Unit,
+            UnitInYuan = StatedRange.Factor(first)!.Value,
+            HoldsWith = (place, more) => StatedRange.Of(StatedRange.With(other, place, more))!.Value.Meets(StatedRange.Of(StatedRange.With(first, place, more))!.Value),
             Evidence = [StatedRange.Evidence(other), StatedRange.Evidence(first)],
             Suggestion = CheckMessages.LookAtCells,
         };

@@ -58,6 +58,9 @@ internal static class StatedRange
     /// <summary>Money in 元, a percentage in %, a count as it is; null for a unit that is not understood.</summary>
     public static Interval? Of(StatedFigure figure) => Factor(figure) is { } factor ? Interval.Printed(figure.Value, figure.Step) * factor : null;
 
+    /// <summary>The figure, greater by so much (元; points for a percentage) if it is the one at a place.</summary>
+    public static StatedFigure With(StatedFigure figure, Place place, decimal more) => figure.Place == place && Factor(figure) is { } factor ? figure with { Value = figure.Value + (more / factor) } : figure;
+
     /// <summary>元 in the stated unit, 1 for percentages and counts.</summary>
     public static decimal? Factor(StatedFigure figure) => figure.Unit switch
     {
