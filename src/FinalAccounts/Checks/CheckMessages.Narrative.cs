@@ -36,7 +36,7 @@ internal static partial class CheckMessages
 
     public static string StatedDiffers(StatedFigure figure, CellReading cell, Outcome outcome) => outcome.IsRounding
         ? $"“{figure.Subject}”写为“{figure.Printed}”，{cell.Evidence.Label}为{outcome.Expected}，差异在四舍五入范围内。"
-        : $"“{figure.Subject}”写为“{figure.Printed}”，{cell.Evidence.Label}为{outcome.Expected}{(cell.Unit.IsMoney() ? cell.Unit.Label() : "")}，相差{Amounts.Signed(outcome.Difference!.Value)}{outcome.Unit}。";
+        : $"“{figure.Subject}”写为“{figure.Printed}”，{cell.Evidence.Label}为{outcome.Expected}{(cell.HasValue && cell.Unit.IsMoney() ? cell.Unit.Label() : "")}，相差{Amounts.Signed(outcome.Difference!.Value)}{outcome.Unit}。";
 
     public static string StatedSuggestion(CellReading cell) => $"请核对说明与{cell.Evidence.Label}，使二者一致。";
 

@@ -16,6 +16,7 @@ public sealed class CheckedAccount
     private IReadOnlyList<Statement>? statements;
     private IReadOnlyList<StatedFigure>? figures;
     private ILookup<int, TextBlock>? cells;
+    private Dictionary<int, TextBlock>? paragraphs;
 
     /// <summary>An account with the text that it was read from.</summary>
     public CheckedAccount(FinalAccount account, IReadOnlyList<TextBlock> text, FinalAccount? yearBefore = null)
@@ -60,6 +61,9 @@ public sealed class CheckedAccount
 
     /// <summary>Cells that were joined to a line have blanks between them; sentences have hardly any.</summary>
     private static bool IsSentence(string text) => text.EndsWith('。') && text.AsSpan().Count(' ') <= 2;
+
+    /// <summary>The paragraph of a block; null where the text is not at hand.</summary>
+    internal TextBlock? Paragraph(int block) => (paragraphs ??= Paragraphs.ToDictionary(paragraph => paragraph.Place.Block)).GetValueOrDefault(block);
 
     /// <summary>The cell of a scorecard in which its 实际完成情况 stands, or null where the text is not at hand.</summary>
     internal TextBlock? ActualGoal(Scorecard card) =>

@@ -8,10 +8,13 @@ namespace FinalAccounts.Checks;
 /// <summary>
 /// One root cause, one finding. A single wrong cell breaks several identities: the cell whose correction by one and the same amount
 /// mends most of the failures, without breaking what holds, is taken for their common cause. Failures that no cell explains
-/// together, and no stated figure, stand alone. The most specific check of a group, the first of the catalogue, speaks for it.
+/// together, and no stated figure, stand alone, unless one table has very many of them: then the table is their cause. The most specific check of a group, the first of the catalogue, speaks for it.
 /// </summary>
 internal static class RootCauses
 {
+    /// <summary>So many slips of their own in one table are less likely than one that shifts it.</summary>
+    private const int ManyInOneTable = 8;
+
     public static IReadOnlyList<Finding> Group(IReadOnlyList<Outcome> failures, IReadOnlyList<Outcome> passed)
     {
         var groups = new List<(FactAddress? Suspect, List<Outcome> Members)>();
@@ -21,6 +24,12 @@ internal static class RootCauses
         {
             groups.Add(best);
             open.RemoveAll(best.Members.Contains);
+        }
+
+        while (Slid(open) is { } slid)
+        {
+            groups.Add((null, slid));
+            open.RemoveAll(slid.Contains);
         }
 
         groups.AddRange(BySentence(open).Select(members => ((FactAddress?)null, members)));
@@ -46,6 +55,18 @@ internal static class RootCauses
     }
 
     /// <summary>
+    /// Many failures over one table that no cell of it explains: rows or a column of it stand shifted, or it is another version's. Null
+    /// where no table has so many.
+    /// </summary>
+    private static List<Outcome>? Slid(List<Outcome> open) => open
+        .SelectMany(outcome => outcome.Weights.Select(weight => weight.Fact.Table).Distinct().Select(table => (table, outcome)))
+        .GroupBy(entry => entry.table, entry => entry.outcome)
+        .Where(table => table.Count() >= ManyInOneTable)
+        .OrderByDescending(table => table.Count())
+        .Select(table => table.ToList())
+        .FirstOrDefault();
+
+    /// <summary>
     /// Failures that no cell explains: one that says of a stated figure or mark by how much it is wrong explains the others that use the
     /// same figure and hold with it corrected (the amount that differs from its table also gives another growth).
     /// </summary>
@@ -69,6 +90,8 @@ internal static class RootCauses
     /// <summary>Whether one correction of one figure mends both; where it is not known what would mend them, whether the other uses the figure that is said to be wrong.</summary>
     private static bool Explains(Outcome cause, Outcome other)
     {
+        // Of cells that both use, every correction has been tried.
+        if (cause.Weights.Count > 0 && other.Weights.Count > 0 && (cause.HoldsWith is null || other.HoldsWith is null)) return false;
         if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return other.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place);
         var difference = cause.Difference!.Value * cause.UnitInYuan;
         return cause.Evidence.Select(evidence => evidence.Place).OfType<Place>().Any(place => Mends(place, difference) || Mends(place, -difference));

@@ -72,7 +72,9 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
     private static Match? Compared(CheckedAccount account, Statement statement)
     {
         var sentences = statement.Figures.Select(figure => figure.Sentence).Distinct();
-        if (sentences.SelectMany(text => Comparison().Matches(text).Select(words => (text, words))).ToList() is not [var (sentence, words)]) return null;
+        var found = sentences.SelectMany(text => Comparison().Matches(text).Select(words => (text, words))).ToList();
+        if (found.Count == 0) return InNextSentence(account, statement);
+        if (found is not [var (sentence, words)]) return null;
         var (at, subject) = (0, statement.Subject);
         foreach (var figure in account.Figures.Where(figure => figure.Sentence == sentence && figure.Place.Block == statement.Figures[0].Place.Block))
         {
@@ -83,6 +85,19 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
         }
 
         return subject == statement.Subject ? words : null;
+    }
+
+    /// <summary>
+    /// 支出决算为51.98万元。决算数小于预算数的主要原因：…: words of size with which the sentence after the figures begins, in a paragraph that
+    /// speaks of nothing else before them.
+    /// </summary>
+    private static Match? InNextSentence(CheckedAccount account, Statement statement)
+    {
+        var last = statement.Figures[^1];
+        if (last.Place is not { Start: { } start, Length: { } length } || account.Paragraph(last.Place.Block) is not { } paragraph || paragraph.Text.Length < start + length) return null;
+        var (text, end) = (paragraph.Text, start + length);
+        if (Comparison().Match(text, end) is not { Success: true } words || text[end..words.Index] is not ("。" or "元。" or "%。") || text.AsSpan(0, end).Contains("其中", StringComparison.Ordinal)) return null;
+        return account.Figures.Any(figure => figure.Place.Block == last.Place.Block && figure.Place.Start < words.Index && figure.Subject != statement.Subject) ? null : words;
     }
 
     private static StatedFigure? Budget(Statement statement, string which) => which switch

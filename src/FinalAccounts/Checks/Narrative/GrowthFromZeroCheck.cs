@@ -12,13 +12,14 @@ internal sealed record GrowthFromZeroCheck(string Id, string Statement) : Check(
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var stated = account.Statements.Where(statement => statement.Only(FigureKind.Growth) is not null).ToList();
-        return stated.Count > 0 ? stated.Select(At) : [NotApplicable("说明", CheckMessages.NotStated(FigureKind.Growth))];
+        return stated.Count > 0 ? stated.Select(statement => At(account, statement)) : [NotApplicable("说明", CheckMessages.NotStated(FigureKind.Growth))];
     }
 
-    private Outcome At(Statement statement)
+    private Outcome At(CheckedAccount account, Statement statement)
     {
         var growth = statement.Only(FigureKind.Growth)!;
-        if (statement.Only(FigureKind.Change) is not { } change || statement.Only(FigureKind.Amount) is not { } amount) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(growth));
+        var whole = statement.Only(FigureKind.Amount) is null ? OperandsElsewhere.Complete(account, statement) ?? statement : statement;
+        if (statement.Only(FigureKind.Change) is not { } change || whole.Only(FigureKind.Amount) is not { } amount) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(growth));
         var fromZero = change.Value != 0 && change.Unit == amount.Unit && change.Value == amount.Value && growth.Value != 0;
         return !fromZero
             ? Passed(statement.Where)

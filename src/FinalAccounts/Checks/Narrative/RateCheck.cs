@@ -43,12 +43,15 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var stated = account.Statements.SelectMany(statement => statement.Figures.Where(figure => figure.Kind == Rate.Kind).Select(figure => (statement, figure))).ToList();
-        return stated.Count > 0 ? stated.Select(pair => At(pair.statement, pair.figure)) : [NotApplicable("说明", CheckMessages.NotStated(Rate.Kind))];
+        return stated.Count > 0 ? stated.Select(pair => At(account, pair.statement, pair.figure)) : [NotApplicable("说明", CheckMessages.NotStated(Rate.Kind))];
     }
 
-    private Outcome At(Statement statement, StatedFigure rate)
+    private Outcome At(CheckedAccount account, Statement statement, StatedFigure rate)
     {
-        if (Rate.Operands(statement, rate) is not [var one, var other]) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(rate));
+        // What stands in another paragraph or in a table may be about something else: then a reader should look.
+        var isElsewhere = Rate.Operands(statement, rate) is null;
+        var whole = isElsewhere ? OperandsElsewhere.Complete(account, statement) ?? statement : statement;
+        if (Rate.Operands(whole, rate) is not [var one, var other]) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(rate));
         if (StatedRange.Of(one) is not { } first || StatedRange.Of(other) is not { } second || StatedRange.Factor(one) is not { } factor || StatedRange.Factor(other) is not { } otherFactor)
             return NotApplicable(statement.Where, CheckMessages.UnitNotUnderstood(rate));
         if (Rate.Over(first, second) is not { } range || Rate.Calculate(one.Value * factor, other.Value * otherFactor) is not { } exact)
@@ -69,11 +72,11 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
             IsRounding = holds && Math.Abs(difference) >= Math.Max(rate.Step, 0.01m),
         };
         if (holds && !outcome.IsRounding) return outcome;
-        if (!holds && Rates.WrongWord(statement, rate) is not null) return NotApplicable(statement.Where, CheckMessages.OnlyDirectionDiffers(rate));
+        if (!holds && Rates.WrongWord(whole, rate) is not null) return NotApplicable(statement.Where, CheckMessages.OnlyDirectionDiffers(rate));
         var habit = holds ? null : Percentages.Habit(rate, exact, range);
         return outcome with
         {
-            Severity = habit is null ? Severity : FindingSeverity.Warning,
+            Severity = habit is null && !isElsewhere ? Severity : FindingSeverity.Warning,
             Message = CheckMessages.RateDiffers(rate, Rate.Formula, outcome) + habit,
             HoldsWith = (place, more) => Rate.Holds(StatedRange.With(rate, place, more), StatedRange.With(one, place, more), StatedRange.With(other, place, more)),
             Evidence = [StatedRange.Evidence(rate), StatedRange.Evidence(one), StatedRange.Evidence(other)],

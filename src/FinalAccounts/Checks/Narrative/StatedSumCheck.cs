@@ -13,6 +13,7 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
         ("收入总计", FigureKind.Amount, ["年初结转和结余", "使用非财政拨款结余", "本年收入合计"]),
         ("支出总计", FigureKind.Amount, ["本年支出合计", "结余分配", "年末结转和结余"]),
         ("政府采购支出总额", FigureKind.Amount, ["政府采购货物支出", "政府采购工程支出", "政府采购服务支出"]),
+        ("政府采购金额", FigureKind.Amount, ["货物采购金额", "工程采购金额", "服务采购金额"]),
         ("三公经费支出", FigureKind.Amount, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
         ("三公经费支出", FigureKind.InitialBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
         ("三公经费支出", FigureKind.AnnualBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
