@@ -36,6 +36,43 @@ public sealed class ScorecardCheckTests
         | 其中：当年财政拨款 | 90.00 | 100.00 | 80.00 | — | 90.00% | — |
         """)));
 
+    [Theory]
+    [InlineData("2024年6月30日前", "2024年6月")]
+    [InlineData("2024年6月30日前", "2024年6月底")]
+    [InlineData("6月30日前", "6月")]
+    [InlineData("≥95%", "1")]
+    [InlineData("≥95%", "0.98")]
+    [InlineData("≤5%", "0.05")]
+    [InlineData("≥95%", "0.9")]
+    [InlineData("≤0.05", "4%")]
+    [InlineData("≥1万元", "12000元")]
+    [InlineData("≥3公里", "3200m")]
+    public void A_target_that_may_be_met_is_no_miss(string target, string actual) => Assert.Empty(Failed("S06", Card(Usual, target, actual)));
+
+    [Theory]
+    [InlineData("2024年6月30日前", "2024年7月")]
+    [InlineData("≥95%", "90")]
+    [InlineData("≥2万人", "12000人")]
+    [InlineData("≤2公里", "3千米")]
+    public void A_target_that_is_missed_is_found(string target, string actual) => Assert.Single(Failed("S06", Card(Usual, target, actual)));
+
+    [Theory]
+    [InlineData("≥200平方米", "210㎡")]
+    [InlineData("≥200平方米", "210m²")]
+    [InlineData("≥3公里", "3.2km")]
+    [InlineData("≥3千米", "3.2公里")]
+    [InlineData("≥30米", "32m")]
+    [InlineData("=12人·月", "12人*月")]
+    [InlineData("≥1万人", "12000人")]
+    [InlineData("≤1.2万元", "12000元")]
+    public void One_unit_written_otherwise_is_one_unit(string target, string actual) => Assert.Empty(Failed("S07", Card(Usual, target, actual)));
+
+    [Theory]
+    [InlineData("≥10人", "12人次")]
+    [InlineData("≥10米", "12平方米")]
+    [InlineData("≥2万元", "3万人")]
+    public void Two_units_are_two(string target, string actual) => Assert.Single(Failed("S07", Card(Usual, target, actual)));
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");
