@@ -73,6 +73,14 @@ public sealed class ScorecardCheckTests
     [InlineData("≥2万元", "3万人")]
     public void Two_units_are_two(string target, string actual) => Assert.Single(Failed("S07", Card(Usual, target, actual)));
 
+    [Theory]
+    [InlineData("形成项目支出绩效自评表10个，本次公开项目支出绩效自评表1个。", "")]
+    [InlineData("形成项目支出绩效自评表10个。本次公开项目支出绩效自评表1个。", "")]
+    [InlineData("形成项目支出绩效自评表10个，选取其中1个项目公开。", "")]
+    [InlineData("形成项目支出绩效自评表10个，本次公开项目支出绩效自评表2个。", "项目支出绩效自评表2个")]
+    [InlineData("形成项目支出绩效自评表10个，现予公开。", "项目支出绩效自评表10个")]
+    public void Of_the_cards_counted_those_published_are_compared(string sentence, string printed) => Assert.Equal(printed, Printed("S08", sentence));
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");
