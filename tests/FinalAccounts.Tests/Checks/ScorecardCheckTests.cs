@@ -81,6 +81,48 @@ public sealed class ScorecardCheckTests
     [InlineData("形成项目支出绩效自评表10个，现予公开。", "项目支出绩效自评表10个")]
     public void Of_the_cards_counted_those_published_are_compared(string sentence, string printed) => Assert.Equal(printed, Printed("S08", sentence));
 
+    [Theory]
+    [InlineData("便民商圈改造项目自评得分98分，农贸市场维修项目自评得分95分，冷链建设项目全年预算数为30万元，全年执行数为27万元，执行率为90%，自评得分93分。")]
+    [InlineData("便民商圈改造项目自评得分98分，冷链建设自评得分95分，执行率90%。")]
+    [InlineData("便民商圈改造二期项目自评得分95分。")]
+    [InlineData("便民商圈改造项目资金100万元，冷链建设经费全年执行数50万元，自评得分90分。")]
+    [InlineData("便民商圈改造项目自评得分98分，部门整体支出绩效自评，自评得分95分。")]
+    [InlineData("便民商圈改造项目：自评得分98分。其他项目平均执行率为95%，自评得分96分。")]
+    public void Another_project_s_figure_is_not_the_card_s(string sentence) => Assert.Equal("", Printed("S11", sentence));
+
+    [Theory]
+    [InlineData("便民商圈改造项目自评得分98分，县财政局复评得分92分。")]
+    [InlineData("便民商圈改造项目自评得分98分。财政评价得分92分。专家评分90分。")]
+    [InlineData("经专家组评审，便民商圈改造项目得分92分。")]
+    [InlineData("2022年便民商圈改造项目自评得分96分。")]
+    [InlineData("便民商圈改造项目2022年自评得分96分。")]
+    [InlineData("截至2024年6月30日，便民商圈改造项目执行率为45%。")]
+    [InlineData("便民商圈改造项目截至6月底执行率为45%，截至12月底执行率为80%。")]
+    [InlineData("便民商圈改造项目上半年进展顺利，执行率为45%。")]
+    [InlineData("便民商圈改造项目产出指标分值60分，自评得分60分；效益指标分值30分，自评得分30分。")]
+    [InlineData("便民商圈改造项目中产出指标自评得分60分，效益指标得分30分。")]
+    [InlineData("便民商圈改造项目全年预算数为100万元。三年来累计全年预算数300万元。")]
+    [InlineData("2022—2024年，便民商圈改造项目全年预算数为300万元。")]
+    [InlineData("便民商圈改造项目总分100分，自评得分98分。")]
+    public void Another_body_s_year_s_day_s_or_indicator_s_figure_is_not_the_card_s(string sentence) => Assert.Equal("", Printed("S11", sentence));
+
+    [Theory]
+    [InlineData("便民商圈改造项目自评得分95分，冷链建设项目自评得分93分。", "自评得分95分")]
+    [InlineData("冷链建设项目自评得分93分，便民商圈改造项目自评得分95分。", "自评得分95分")]
+    [InlineData("便民商圈改造项目进展顺利，冷链建设项目自评得分93分。便民商圈改造项目自评得分95分。", "自评得分95分")]
+    [InlineData("2024年度便民商圈改造项目执行率为85%。该项目自评得分95分。", "执行率为85% 自评得分95分")]
+    [InlineData("便民商圈改造项目绩效自评综述：根据年初设定的绩效目标，便民商圈改造项目绩效自评得分为95分。项目全年预算数为120万元，执行数为88万元，完成预算的88%。", "全年预算数为120万元 执行数为88万元 完成预算的88% 自评得分为95分")]
+    [InlineData("便民商圈改造项目年初预算数90万元，执行数为80万元，完成预算的89%。", "")]
+    public void What_is_said_of_the_project_itself_is_compared(string sentence, string printed) => Assert.Equal(printed, Printed("S11", sentence));
+
+    [Theory]
+    [InlineData("部门整体支出绩效自评得分98分，县财政局复评，自评得分92分。", "")]
+    [InlineData("2022年部门整体支出绩效自评得分92分。", "")]
+    [InlineData("部门整体支出绩效自评得分98分，便民商圈改造项目自评得分92分。", "")]
+    [InlineData("2024年度部门整体支出绩效自评得分92分。", "自评得分92分")]
+    [InlineData("本部门开展整体支出绩效评价，涉及一般公共预算支出80.00万元，自评得分92分。", "自评得分92分")]
+    public void What_is_said_of_the_whole_department_is_compared(string sentence, string printed) => Assert.Equal(printed, Printed("S11", sentence, "部门整体支出绩效自评表", "单位名称 | 某县商务局"));
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");
