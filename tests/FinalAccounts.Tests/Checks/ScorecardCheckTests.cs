@@ -123,6 +123,26 @@ public sealed class ScorecardCheckTests
     [InlineData("本部门开展整体支出绩效评价，涉及一般公共预算支出80.00万元，自评得分92分。", "自评得分92分")]
     public void What_is_said_of_the_whole_department_is_compared(string sentence, string printed) => Assert.Equal(printed, Printed("S11", sentence, "部门整体支出绩效自评表", "单位名称 | 某县商务局"));
 
+    [Fact]
+    public void A_weight_merged_over_several_indicators_is_their_group_s()
+    {
+        const string Rows = """
+            | 绩效指标 | 一级指标 | 分值 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 |
+            | ^ | 产出指标 | 60 | 数量指标 | 改造便民商圈 | ≥10个 | 12个 | 30 |
+            | ^ | ^ | ^ | 质量指标 | 验收合格率 | ≥95% | 90% | 60 |
+            | ^ | 效益指标 | 30 | 社会效益指标 | 居民购物便利程度 | 有所提高 | 有所提高 | 30 |
+            | 总分 | < | 100 | < | < | < | < | 98 |
+            """;
+        var account = DrawnAccount.Of($"""
+            | 项目支出绩效自评表 | < | < | < | < | < | < | < |
+            | 项目名称 | 便民商圈改造 | < | < | < | < | < | < |
+            {Rows}
+            """);
+
+        Assert.Equal(["", "", "30"], account.Account.Scorecards.Single().Indicators.Select(indicator => indicator.Weight));
+        Assert.All(CheckCatalogue.Find("S01")!.Evaluate(account), outcome => Assert.Equal(OutcomeKind.NotApplicable, outcome.Kind));
+    }
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");
