@@ -16,7 +16,7 @@ internal static partial class CheckMessages
 
     public const string BudgetOfZero = "全年预算数为0，没有执行率。";
 
-    public const string SourcesNested = "资金来源的名称不在已知之列，可能互相包含，无法合计。";
+    public const string SourcesNested = "资金来源可能互相包含，或名称不在已知之列，无法合计。";
 
     public const string LookAtMarks = "请核对绩效自评表的分值、得分和执行率。";
 

@@ -1,6 +1,6 @@
 namespace FinalAccounts.Scorecards;
 
-/// <summary>总分: the row's two numbers are weight and score in the order of the columns; a single number is what its column says.</summary>
+/// <summary>总分: the row's two numbers are weight and score in the order of the columns; a single number is what its column says, or the score where there are no weights.</summary>
 internal static class CardTotal
 {
     /// <summary>Weight and score as printed; null where a number can't be told to be one or the other.</summary>
@@ -12,6 +12,7 @@ internal static class CardTotal
         if (numbers.Count == 0) return ("", "");
         var shift = row.Alignment == Documents.GridAlignment.FromRight ? row.Width - heading.Width : 0;
         if (numbers.All(i => i == weight?.Index + shift || i == score?.Index + shift)) return (At(weight), At(score));
+        if (numbers is [var only] && weight is null && score is not null) return ("", row.Text(only));
         if (numbers.Count != 2 || weight is null || score is null) return null;
         var (first, second) = (row.Text(numbers[0]), row.Text(numbers[1]));
         return weight.Index < score.Index ? (first, second) : (second, first);

@@ -32,8 +32,17 @@ internal sealed class FundRows(CardHeading heading, List<ScorecardFund> funds)
             (name, at) = (name.EndsWith('：') || name.EndsWith(':') ? name + text : text, i);
         }
 
-        return (name, at);
+        return at >= 0 ? (name, at) : TotalLabel(row, shift);
     }
+
+    /// <summary>年度资金总额（万元） with no other name behind it is the total's own label.</summary>
+    private (string Name, int Column) TotalLabel(CardRow row, int shift)
+    {
+        var at = Enumerable.Range(0, Math.Max(0, Math.Min(firstAmount + shift, row.Width))).LastOrDefault(i => row.Text(i) is { Length: > 0 } text && IsTotal(ScorecardWords.Bare(text)), -1);
+        return (row.Text(at), at);
+    }
+
+    private static bool IsTotal(string bare) => bare.EndsWith("总额", StringComparison.Ordinal) || bare.EndsWith("合计", StringComparison.Ordinal);
 
     private bool IsLabel(string text) =>
         text.Contains("万元", StringComparison.Ordinal) || heading.Columns.Any(column => column.Index < firstAmount && column.Heading.Length > 0 && column.Heading == text);

@@ -37,8 +37,22 @@ internal sealed class IndicatorRows(CardHeading heading)
         if (!isStated) return row.Alignment == GridAlignment.Exact || name.Length == 0 || IsPlaceholder(name);
         if (name.Length == 0) return false;
         if (row.Alignment == GridAlignment.FromLeft && indicator.Weight.Length + indicator.Score.Length + indicator.Actual.Length == 0) return false;
+        if (row.Text(nameColumn).Length > 0)
+        {
+            if (AboveSharing(row, CardRole.Weight) is { } weighted) indicators[weighted] = indicators[weighted] with { Weight = "" };
+            if (AboveSharing(row, CardRole.Score) is { } scored) indicators[scored] = indicators[scored] with { Score = "" };
+        }
+
         indicators.Add(indicator);
         return true;
+    }
+
+    /// <summary>The indicator above whose merged weight or score covers this one's row too, and so is the marks of their group.</summary>
+    private int? AboveSharing(CardRow row, CardRole role)
+    {
+        if (Heading[role] is not { } column || row.Above(column.Index) is not { Text.Length: > 0 } merged) return null;
+        var above = indicators.FindIndex(indicator => indicator.Place.Block == row.Block && indicator.Place.Row == merged.Row);
+        return above >= 0 ? above : null;
     }
 
     /// <summary>

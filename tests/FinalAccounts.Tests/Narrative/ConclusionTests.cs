@@ -4,7 +4,7 @@ namespace FinalAccounts.Tests.Narrative;
 
 public sealed class ConclusionTests
 {
-    private static string Lines(string paragraph) => string.Join("; ", Figures.Read("2023年度自评情况", paragraph).Conclusions.Select(
+    private static string Lines(string paragraph) => string.Join("; ", Figures.Read("2023年度自评情况", "2023年度，本部门按要求开展绩效管理。", "2023年度绩效管理情况如下。", paragraph).Conclusions.Select(
         conclusion => string.Create(CultureInfo.InvariantCulture, $"{conclusion.Subject ?? "-"} {conclusion.Grade ?? "-"} {conclusion.Score?.ToString(CultureInfo.InvariantCulture) ?? "-"}")));
 
     [Theory]
@@ -20,5 +20,17 @@ public sealed class ConclusionTests
     [InlineData("资金使用合规，该项指标得分5分，评价良好。", "")]
     [InlineData("其中，8个项目评价结果为“优”，0个项目评价结果为“差”。", "")]
     [InlineData("绩效评价结果运用机制良好运行。", "")]
+    [InlineData("其中自评为“优”的9个，占90%。", "")]
+    [InlineData("开展绩效自评的项目10个，评价等级为“优”的9个，“良”的1个。", "")]
+    [InlineData("项目自评平均得分97.20分，其中自评为“优”的9个。", "- - 97.20")]
+    [InlineData("自评等级为“优”的有九个项目。", "")]
+    [InlineData("专家组评价得分85分，我单位自评为“优”。", "- - 85; - 优 -")]
+    [InlineData("本次自评得分92分，上年度评价结果为“良”。", "- - 92")]
+    [InlineData("上年度评价结果为“良”，本次自评得分92分。", "- - 92")]
+    [InlineData("自评得分92分，经县财政局复核，评价等级为“良”。", "- - 92; - 良 -")]
+    [InlineData("2020年度部门整体支出绩效自评得分94分，等级为“优”。", "")]
+    [InlineData("2022年绩效评价得分88分，评价等级为“良”。", "")]
+    [InlineData("2024年4月，我单位开展2023年度绩效自评，自评得分94分，等级为“优”。", "- 优 94")]
+    [InlineData("经专家组评审，评价得分85分，评价等级为“良”。", "- 良 85")]
     public void Grade_and_score_are_read_and_bands_are_not(string paragraph, string expected) => Assert.Equal(expected, Lines(paragraph));
 }

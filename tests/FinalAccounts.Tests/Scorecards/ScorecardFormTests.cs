@@ -37,6 +37,20 @@ public sealed class ScorecardFormTests
     }
 
     [Fact]
+    public void The_only_number_of_a_total_without_a_column_of_weights_is_the_score()
+    {
+        var card = Card("项目支出绩效自评表（2023年度）", Grids.Parse("""
+            | 项目名称 | 校舍维修 | < | < | < |
+            | 一级指标 | 二级指标 | 三级指标 | 实际完成值 | 得分 |
+            | 产出指标 | 数量指标 | 维修教室 | 2间 | 60 |
+            | 效益指标 | 社会效益指标 | 就读条件 | 改善 | 38 |
+            | 总分 | < | < | 98 | < |
+            """));
+
+        Assert.Equal(("", "98"), (card.TotalWeight, card.TotalScore));
+    }
+
+    [Fact]
     public void Sichuan_prints_the_target_in_three_columns_and_here_left_scores_blank()
     {
         var card = Card("项目支出绩效自评表（2023年度）", Grids.Parse("""

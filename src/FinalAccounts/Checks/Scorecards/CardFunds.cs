@@ -12,12 +12,35 @@ internal static class CardFunds
         "单位资金", "自有资金", "上级资金", "本级资金", "财政资金", "中央资金", "地方资金",
     ];
 
+    /// <summary>Sources by their general name, which may stand before the kinds that they are made of.</summary>
+    private static readonly string[] General = ["当年财政拨款", "本年财政拨款", "年度财政拨款", "财政拨款", "财政资金", "政府预算资金"];
+
+    /// <summary>What public money is made of: by the level that gives it, or by the budget that it comes from.</summary>
+    private static readonly string[][] Kinds =
+    [
+        ["上级资金", "本级资金"],
+        ["中央资金", "地方资金"],
+        ["一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"],
+    ];
+
     public static ScorecardFund? Total(Scorecard card) => card.Funds.Where(IsTotal).ToList() is [var only] ? only : null;
 
     public static IReadOnlyList<ScorecardFund> SourcesOf(Scorecard card) => [.. card.Funds.Where(fund => !IsTotal(fund))];
 
-    /// <summary>Whether every source is one that stands side by side with the others.</summary>
-    public static bool AreFlat(Scorecard card) => SourcesOf(card).All(fund => Sources.Contains(Bare(fund.Name)));
+    /// <summary>Whether every source is one that stands side by side with the others, and none can be a part of another.</summary>
+    public static bool AreFlat(Scorecard card)
+    {
+        var sources = SourcesOf(card);
+        return sources.All(fund => Sources.Contains(Bare(fund.Name))) && sources.Count(IsGeneral) + Kinds.Count(kinds => sources.Any(fund => kinds.Contains(Bare(fund.Name)))) <= 1 && sources.Count(IsAmongThem) <= 1;
+    }
+
+    /// <summary>The sources without the kinds that a general name before them may hold.</summary>
+    public static IReadOnlyList<ScorecardFund> Outermost(IReadOnlyList<ScorecardFund> sources) =>
+        sources.Any(IsGeneral) ? [.. sources.Where(fund => !Kinds.Any(kinds => kinds.Contains(Bare(fund.Name))))] : sources;
+
+    private static bool IsGeneral(ScorecardFund fund) => General.Contains(Bare(fund.Name));
+
+    private static bool IsAmongThem(ScorecardFund fund) => fund.Name.TrimStart().StartsWith("其中", StringComparison.Ordinal);
 
     private static bool IsTotal(ScorecardFund fund) => Bare(fund.Name) is "合计" or "总额" or "小计" || Bare(fund.Name).EndsWith("总额", StringComparison.Ordinal) || Bare(fund.Name).EndsWith("合计", StringComparison.Ordinal);
 
@@ -26,6 +49,6 @@ internal static class CardFunds
         var bare = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
         bare = bare.StartsWith("其中", StringComparison.Ordinal) ? bare[2..].TrimStart('：', ':') : bare;
         var end = bare.IndexOfAny(['（', '(']);
-        return end > 0 ? bare[..end] : bare;
+        return (end > 0 ? bare[..end] : bare).TrimEnd('：', ':');
     }
 }

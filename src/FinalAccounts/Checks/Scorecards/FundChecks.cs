@@ -16,9 +16,13 @@ internal sealed record ExecutionRateCheck(string Id, string Statement) : CardChe
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card)
     {
-        var rates = card.Funds.Where(fund => CardNumber.Read(fund.ExecutionRate) is not null).ToList();
+        // A source that prints the total's own cells is the total's only one, and repeats what is said of it.
+        var total = CardFunds.Total(card);
+        var rates = card.Funds.Where(fund => CardNumber.Read(fund.ExecutionRate) is not null && (fund == total || total is null || !IsAlike(fund, total))).ToList();
         return rates.Count > 0 ? rates.Select(fund => At($"{Name(card)}“{fund.Name}”", fund)) : [NotApplicable(Name(card), CheckMessages.NoExecutionRate)];
     }
+
+    private static bool IsAlike(ScorecardFund one, ScorecardFund other) => (one.AnnualBudget, one.Executed, one.ExecutionRate) == (other.AnnualBudget, other.Executed, other.ExecutionRate);
 
     private Outcome At(string where, ScorecardFund fund)
     {
@@ -65,9 +69,10 @@ internal sealed record FundSumCheck(string Id, string Statement) : CardCheck(Id,
         var parts = sources.Select(source => (source, number: CardNumber.Read(cell(source)))).Where(part => part.number is not null || !IsNothing(cell(part.source))).ToList();
         if (parts.Count == 0 || parts.Any(part => part.number is null)) return NotApplicable(where, CheckMessages.FundsNotRead);
 
-        var sum = parts.Aggregate(Interval.Exactly(0), (before, part) => before + part.number!.Value.Amount);
+        var sum = Sum(parts.Select(part => part.number!.Value));
         var value = parts.Sum(part => part.number!.Value.Value);
-        if (whole.Amount.Meets(sum)) return Passed(where);
+        var outermost = CardFunds.Outermost(sources);
+        if (whole.Amount.Meets(sum) || whole.Amount.Meets(Sum(parts.Where(part => outermost.Contains(part.source)).Select(part => part.number!.Value)))) return Passed(where);
         if (!CardFunds.AreFlat(card)) return NotApplicable(where, CheckMessages.SourcesNested);
         return Failed(where, CheckMessages.FundsDiffer(where, cell(total), Amounts.Print(value))) with
         {
@@ -80,6 +85,8 @@ internal sealed record FundSumCheck(string Id, string Statement) : CardCheck(Id,
             Suggestion = CheckMessages.LookAtCells,
         };
     }
+
+    private static Interval Sum(IEnumerable<CardNumber> numbers) => numbers.Aggregate(Interval.Exactly(0), (before, number) => before + number.Amount);
 
     private static bool IsNothing(string text) => text.Trim() is "" or "-" or "—" or "——" or "--" or "---" or "/" or "－";
 }

@@ -37,7 +37,7 @@ internal sealed partial record Target(TargetRelation Relation, decimal Value, st
     public static (decimal Value, string Unit, bool IsDay)? Reached(string text)
     {
         var bare = text.Trim().TrimStart('=', '＝', '≥', '≤', '>', '<').Trim();
-        if (Date().Match(bare) is { Success: true } date && Day(date) is { } day) return (day, "", true);
+        if (Date().Match(bare) is { Success: true } date && FirstDay(date) is { } day) return (day, "", true);
         return CardNumber.Read(bare) is { } number ? (number.Value, number.Unit, false) : null;
     }
 
@@ -52,11 +52,16 @@ internal sealed partial record Target(TargetRelation Relation, decimal Value, st
     };
 
     /// <summary>A day as year, month and day in one number; without a year both must lack it, so year 0. A month alone ends with its last day.</summary>
-    private static decimal? Day(Match match)
+    private static decimal? Day(Match match) => Day(match, unstated: 31);
+
+    /// <summary>The first day that may be meant: 6月 is any day of it, 6月底 one of its last.</summary>
+    private static decimal? FirstDay(Match match) => Day(match, match.Groups["end"].Success ? 21 : 1);
+
+    private static decimal? Day(Match match, int unstated)
     {
         var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture) : 0;
         var month = int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
-        var day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture) : 31;
+        var day = match.Groups["day"].Success ? int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture) : unstated;
         return month is >= 1 and <= 12 && day is >= 1 and <= 31 ? (year * 10_000) + (month * 100) + day : null;
     }
 
@@ -66,6 +71,6 @@ internal sealed partial record Target(TargetRelation Relation, decimal Value, st
     [GeneratedRegex("""^\s*[=＝≤]?\s*(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日?)?(?:底|末)?(?:之)?(?:前|以前)日?(?:完成)?\s*$""")]
     private static partial Regex Before();
 
-    [GeneratedRegex("""^(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日?)?(?:底|末)?(?:前)?日?(?:完成)?$""")]
+    [GeneratedRegex("""^(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?:(?<day>\d{1,2})日?)?(?<end>底|末)?(?:前)?日?(?:完成)?$""")]
     private static partial Regex Date();
 }

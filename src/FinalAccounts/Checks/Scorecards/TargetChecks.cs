@@ -18,12 +18,8 @@ internal sealed record TargetMissedCheck(string Id, string Statement) : CardChec
     {
         if (CardNumber.Read(indicator.Weight) is not { } weight || CardNumber.Read(indicator.Score) is not { } score) return NotApplicable(where, CheckMessages.MarksNotRead(indicator.Weight, indicator.Score));
         if (Target.Read(indicator.Target) is not { } target || Target.Reached(indicator.Actual) is not { } reached) return NotApplicable(where, CheckMessages.TargetNotComparable(indicator));
-        if ((target.Relation == TargetRelation.NotAfter) != reached.IsDay) return NotApplicable(where, CheckMessages.TargetNotComparable(indicator));
-
-        // A day without its year may be of another year than a day with it.
-        if (reached.IsDay && (target.Value >= 10_000) != (reached.Value >= 10_000)) return NotApplicable(where, CheckMessages.TargetNotComparable(indicator));
-        if (!reached.IsDay && target.Unit != reached.Unit && target.Unit.Length > 0 && reached.Unit.Length > 0) return NotApplicable(where, CheckMessages.UnitsDiffer(indicator));
-        if (target.IsMetBy(reached.Value) || weight.Value == 0 || score.Value < weight.Value) return Passed(where);
+        if (IsMet(target, reached) is not { } isMet) return NotApplicable(where, CheckMessages.TargetNotComparable(indicator));
+        if (isMet || weight.Value == 0 || score.Value < weight.Value) return Passed(where);
         return Failed(where, CheckMessages.TargetMissed(where, indicator)) with
         {
             // Provinces differ in how they mark what exceeds an exact target.
@@ -33,6 +29,24 @@ internal sealed record TargetMissedCheck(string Id, string Statement) : CardChec
             Evidence = [new Evidence("实际完成值", indicator.Actual, indicator.Place), new Evidence("年度指标值", indicator.Target, indicator.Place), new Evidence("得分", indicator.Score, indicator.Place), new Evidence("分值", indicator.Weight, indicator.Place)],
             Suggestion = CheckMessages.TargetMissedSuggestion,
         };
+    }
+
+    /// <summary>Whether the target is met; null where the two can't be compared.</summary>
+    private static bool? IsMet(Target target, (decimal Value, string Unit, bool IsDay) reached)
+    {
+        if ((target.Relation == TargetRelation.NotAfter) != reached.IsDay) return null;
+
+        // A day without its year may be of another year than a day with it.
+        if (reached.IsDay) return (target.Value >= 10_000) == (reached.Value >= 10_000) ? target.IsMetBy(reached.Value) : null;
+
+        var (planned, done) = (CardUnit.Of(target.Unit), CardUnit.Of(reached.Unit));
+        if (target.Unit.Length > 0 && reached.Unit.Length > 0) return planned.Name == done.Name ? target.IsMetBy(reached.Value * done.Factor / planned.Factor) : null;
+        if (target.IsMetBy(reached.Value)) return true;
+
+        // A bare number of at most 1 beside a percentage is a fraction: 0.98 against 95%.
+        if (planned.IsPercent && reached.Value <= 1) return target.IsMetBy(reached.Value * 100) ? true : null;
+        if (done.IsPercent && target.Value <= 1) return target.IsMetBy(reached.Value / 100) ? true : null;
+        return false;
     }
 }
 
@@ -49,21 +63,16 @@ internal sealed record UnitsCheck(string Id, string Statement) : CardCheck(Id, S
     {
         if (Target.Read(indicator.Target) is not { Relation: not TargetRelation.NotAfter } target || Target.Reached(indicator.Actual) is not { IsDay: false } reached)
             return NotApplicable(where, CheckMessages.TargetNotComparable(indicator));
-        if (target.Unit.Length == 0 || reached.Unit.Length == 0) return NotApplicable(where, CheckMessages.UnitNotPrinted(indicator));
-        if (Same(target.Unit, reached.Unit)) return Passed(where);
+        var (planned, done) = (CardUnit.Of(target.Unit), CardUnit.Of(reached.Unit));
+        if (planned.Name.Length == 0 || done.Name.Length == 0) return NotApplicable(where, CheckMessages.UnitNotPrinted(indicator));
+        if (planned.IsSame(done)) return Passed(where);
         return Failed(where, CheckMessages.UnitsDiffer(indicator)) with
         {
-            Severity = IsPercent(target.Unit) != IsPercent(reached.Unit) ? Severity : FindingSeverity.Warning,
+            Severity = planned.IsPercent != done.IsPercent ? Severity : FindingSeverity.Warning,
             Printed = indicator.Actual,
             Expected = indicator.Target,
             Evidence = [new Evidence("实际完成值", indicator.Actual, indicator.Place), new Evidence("年度指标值", indicator.Target, indicator.Place)],
             Suggestion = CheckMessages.UnitsSuggestion,
         };
     }
-
-    /// <summary>人 and 人次 differ, but 个 and 个项目, 家 and 家（次） are one unit more or less fully written.</summary>
-    private static bool Same(string one, string other) =>
-        one == other || (IsPercent(one) && IsPercent(other)) || (one + other != "人人次" && one + other != "人次人" && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)));
-
-    private static bool IsPercent(string unit) => unit.StartsWith('%') || unit.StartsWith('％') || unit.StartsWith("百分", StringComparison.Ordinal);
 }

@@ -28,27 +28,38 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
     protected override IEnumerable<Outcome> Compare(CheckedAccount account) =>
         from block in account.Prose
         where block.Text.Contains("自评表", StringComparison.Ordinal) || block.Text.Contains("绩效评价项目", StringComparison.Ordinal)
-        from Match sentence in Sentence().Matches(block.Text)
-        where !Elsewhere().IsMatch(sentence.Value)
-        from outcome in Cards(account, block, sentence).Concat(Indicators(account, block, sentence))
+        let sentences = Sentence().Matches(block.Text).Where(sentence => !Elsewhere().IsMatch(sentence.Value)).ToList()
+        from outcome in Counts(block, sentences).Select(count => Cards(account, block, count)).Concat(sentences.SelectMany(sentence => Indicators(account, block, sentence)))
         select outcome;
 
-    private IEnumerable<Outcome> Cards(CheckedAccount account, TextBlock block, Match sentence)
+    /// <summary>
+    /// How many cards of a kind a paragraph says there are: of several numbers that which it says is published; none where it says that only some are.
+    /// </summary>
+    private static IEnumerable<Match> Counts(TextBlock block, IReadOnlyList<Match> sentences)
     {
         // 评价项目12个 counts scorecards where the paragraph says that these are attached.
         var isAttached = Attached().IsMatch(block.Text);
-        foreach (var match in Counted().Matches(sentence.Value).Concat(isAttached ? Evaluated().Matches(sentence.Value) : []))
+        var counts = Counted().Matches(block.Text).Concat(isAttached ? Evaluated().Matches(block.Text) : []).Where(count => sentences.Any(sentence => sentence.Index <= count.Index && count.Index < sentence.Index + sentence.Length));
+        foreach (var ofKind in counts.GroupBy(KindOf))
         {
-            var kind = match.Groups["kind"].Value.StartsWith('整') ? ScorecardKind.Overall : ScorecardKind.Project;
-            var found = account.Account.Scorecards.Where(card => card.Kind == kind).ToList();
-            var stated = (int)StatedNumber.Of(match).Value;
-            var spot = new Spot(block, sentence.Index + match.Index, match.Length);
-            var where = $"“{match.Value}”";
-            if (found.Count == stated) yield return Passed(where);
-            else if (found.Count == 0) yield return NotApplicable(where, CheckMessages.NoCardsOfKind(kind));
-            else if (DoubtOfCards(account) is { } doubt) yield return NotApplicable(where, CheckMessages.InDoubt(doubt));
-            else yield return Differs(spot, stated, found.Count, CheckMessages.CardCountDiffers(match.Value, kind, found.Count), found.Select(card => new Evidence("绩效自评表", CardNames.Of(card), card.Place)));
+            var published = ofKind.Where(count => Published().IsMatch(block.Text[(block.Text.LastIndexOfAny(['，', '。', '；', '：'], count.Index) + 1)..count.Index])).ToList();
+            if (published.Count == 0 && Selected().IsMatch(block.Text)) continue;
+            foreach (var count in published.Count > 0 ? published : ofKind.AsEnumerable()) yield return count;
         }
+    }
+
+    private static ScorecardKind KindOf(Match count) => count.Groups["kind"].Value.StartsWith('整') ? ScorecardKind.Overall : ScorecardKind.Project;
+
+    private Outcome Cards(CheckedAccount account, TextBlock block, Match count)
+    {
+        var kind = KindOf(count);
+        var found = account.Account.Scorecards.Where(card => card.Kind == kind).ToList();
+        var stated = (int)StatedNumber.Of(count).Value;
+        var where = $"“{count.Value}”";
+        if (found.Count == stated) return Passed(where);
+        if (found.Count == 0) return NotApplicable(where, CheckMessages.NoCardsOfKind(kind));
+        if (DoubtOfCards(account) is { } doubt) return NotApplicable(where, CheckMessages.InDoubt(doubt));
+        return Differs(Spot.Of(block, count), stated, found.Count, CheckMessages.CardCountDiffers(count.Value, kind, found.Count), found.Select(card => new Evidence("绩效自评表", CardNames.Of(card), card.Place)));
     }
 
     private IEnumerable<Outcome> Indicators(CheckedAccount account, TextBlock block, Match sentence)
@@ -99,6 +110,13 @@ internal sealed partial record CardCountCheck(string Id, string Statement) : Car
 
     [GeneratedRegex("""(?<kind>整体支出|项目支出)绩效自评表(?:共计|合计|共)?""" + StatedNumber.Pattern + """(?:个|张|份)|""" + StatedNumber.Pattern + """(?:个|张|份)(?:部门|单位)?(?<kind>整体支出|项目支出|项目)绩效自评表""")]
     private static partial Regex Counted();
+
+    /// <summary>Cards that stand in this document, and not all that there are.</summary>
+    [GeneratedRegex("""(?<![不未])公开|公示|选取|附""")]
+    private static partial Regex Published();
+
+    [GeneratedRegex("""(?:选取|选择|抽取|挑选|部分)[^。；]{0,20}(?:公开|公示)""")]
+    private static partial Regex Selected();
 
     [GeneratedRegex("""预算绩效评价(?<kind>项目)""" + StatedNumber.Pattern + "个")]
     private static partial Regex Evaluated();

@@ -8,20 +8,23 @@ namespace FinalAccounts.Checks.Scorecards.Statements;
 /// <summary>A figure of the card's head that a text may state, by the words before it.</summary>
 internal sealed partial record CardFigure(string Name, Regex Words, Func<CardPassage, StatedNumber, Spot, string, SaidOfCard> Compare)
 {
+    private const string Total = "总分";
+
     public static readonly IReadOnlyList<CardFigure> All =
     [
         new("全年预算数", CardColumn.AnnualWords(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Annual)),
         new("年初预算数", CardColumn.InitialWords(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Initial)),
         new("全年执行数", Executed(), (passage, stated, spot, name) => Money(passage, stated, spot, name, CardColumn.Executed)),
         new("执行率", Rate(), ExecutionRate),
-        new("总分", Score(), TotalScore),
+        new(Total, Score(), TotalScore),
     ];
 
-    /// <summary>Where a passage states it; a sentence on money that arrived (到位) has another base.</summary>
+    /// <summary>Where a passage states it; a sentence on money that arrived (到位) has another base, and another year or another body its own figures.</summary>
     public IEnumerable<SaidOfCard> In(CardPassage passage) =>
         from Match match in Words.Matches(passage.Text, passage.Start)
         let begin = passage.Text.LastIndexOfAny(['。', '；'], match.Index) + 1
         where !OtherBase().IsMatch(passage.Text[begin..].Split('。', '；')[0])
+        where !passage.IsOfAnotherTime(match.Index) && (Name != Total || !passage.IsOfAnotherScore(match.Index))
         select Compare(passage, StatedNumber.Of(match), new Spot(passage.Block, match.Index, match.Length), Name);
 
     private static SaidOfCard Money(CardPassage passage, StatedNumber stated, Spot spot, string name, CardColumn column)
@@ -57,15 +60,17 @@ internal sealed partial record CardFigure(string Name, Regex Words, Func<CardPas
     private static SaidOfCard Unreadable(CardPassage passage, Interval stated, Spot spot, string name) =>
         new(name, spot, stated, null, new Evidence(CardNames.Of(passage.Card), "", passage.Card.Place)) { WhyNot = CheckMessages.CardPrintsNo(name) };
 
-    [GeneratedRegex("""(?:(?:实际|全年)执行(?:总额|总数|数)|全年支出)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
+    [GeneratedRegex("""(?:(?:实际|全年)?执行(?:总额|总数|数)|全年支出)(?:共计|合计|为)?""" + StatedNumber.Pattern + "(?<unit>万元|亿元|元)")]
     private static partial Regex Executed();
 
-    [GeneratedRegex("""(?<!目标任务)(?:预算|资金)?执行率(?:为|达到?|是)?""" + StatedNumber.Pattern + "(?<unit>%)")]
+    /// <summary>完成预算的 is the rate where the sentence names 全年预算, and not that of the year's beginning.</summary>
+    [GeneratedRegex("""(?:(?<!目标任务)(?:预算|资金)?执行率(?:为|达到?|是)?|完成(?:全年|年度)?预算的?(?<=全年预算[^。；]*)(?<!年初预算[^。；]*))""" + StatedNumber.Pattern + "(?<unit>%)")]
     private static partial Regex Rate();
 
-    [GeneratedRegex("""(?<!指标)(?:自评得分|自评总分|自评分|总得分|总分|得分)(?:为|是)?""" + StatedNumber.Pattern + "分")]
+    /// <summary>总分100分 before a score is what could be reached.</summary>
+    [GeneratedRegex("""(?<!指标)(?:自评得分|自评总分|自评分|总得分|总分(?!(?:为|是)?100分[^。；]*得分)|得分)(?:为|是)?""" + StatedNumber.Pattern + "分")]
     private static partial Regex Score();
 
-    [GeneratedRegex("""到位|上年|去年|平均|指标得分|其中""")]
+    [GeneratedRegex("""到位|上年|上一年|去年|平均|指标得分|其中""")]
     private static partial Regex OtherBase();
 }

@@ -29,7 +29,7 @@ internal static partial class IndicatorFigure
             var start = at;
             at += indicator.Level3.Length;
             var clause = passage.Text.LastIndexOfAny(['，', '。', '；', '、', '：'], start) + 1;
-            if (Number().Match(passage.Text, at) is not { Success: true } match || Planned().IsMatch(passage.Text[clause..start])) continue;
+            if (Number().Match(passage.Text, at) is not { Success: true } match || Planned().IsMatch(passage.Text[clause..start]) || passage.IsOfAnotherTime(start)) continue;
             var stated = StatedNumber.Of(match);
             if (stated.Unit != unit || unit.Length == 0 || (start > 0 && char.IsDigit(passage.Text[start - 1]))) continue;
             var step = CardNumber.Read(indicator.Actual.Trim().TrimStart('=', '＝', '≥', '≤', '>', '<').Trim())!.Value.Step;
