@@ -15,6 +15,7 @@ public sealed class ReasonTests
     [InlineData("收入支出总体与上年相比，减少8.00万元，预决算差异率10%，主要原因是：结余上缴。", "收入支出总体", FigureKind.Variance, "结余上缴")]
     [InlineData("公务接待费支出预算为2.00万元，支出决算为1.50万元，完成预算的75.00%，决算数小于预算数的主要原因是厉行节约，与上年相比减少0.50万元，减少25.00%，减少的主要原因是来客减少。", "公务接待费", FigureKind.Change, "来客减少")]
     [InlineData("公务接待费支出预算为2.00万元，支出决算为1.50万元，完成预算的75.00%，决算数小于预算数的主要原因是厉行节约，与上年相比减少0.50万元。", "公务接待费", FigureKind.Completion, "厉行节约")]
+    [InlineData("培训费9.00万元，较年初预算数增加1.00万元，增长12.5%，主要原因是人员增加；比上年增加2.00万元。", "培训费", FigureKind.Variance, "人员增加")]
     [InlineData("三公经费支出9.00万元，比上年减少1.00万元，下降10.00%，主要原因是因公出国（境）费减少。", "三公经费支出", FigureKind.Change, "因公出国（境）费减少")]
     [InlineData("公务接待费5.00万元，比上年增加1.00万元。培训费3.00万元，与上年持平。公务接待费支出增加的主要原因是来客增加。", "公务接待费", FigureKind.Change, "来客增加")]
     public void A_reason_belongs_to_the_deviation_before_it(string paragraph, string subject, FigureKind kind, string reason)

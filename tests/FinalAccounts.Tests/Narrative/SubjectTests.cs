@@ -36,6 +36,7 @@ public sealed class SubjectTests
         "三公经费支出 budget_annual 20 万元; 因公出国（境）费 budget_annual 0 万元; 公务接待费 budget_annual 9 万元; 公务用车运行维护费 budget_annual 11 万元")]
     [InlineData("财政拨款支出年初预算为60.00万元，其中：基本支出40.00万元，项目支出20.00万元。支出决算为50.00万元。",
         "财政拨款支出 budget_initial 60.00 万元; 基本支出 budget_initial 40.00 万元; 项目支出 budget_initial 20.00 万元; 财政拨款支出 amount 50.00 万元")]
+    [InlineData("三公经费年初预算20万元：公务接待费9万元。", "三公经费支出 budget_initial 20 万元; 公务接待费 budget_initial 9 万元")]
     [InlineData("三公经费上年决算数10万元，其中：公务接待费5万元。", "三公经费支出 prior_year 10 万元; 公务接待费 prior_year 5 万元")]
     [InlineData("三公经费年初预算20万元，其中：公务接待费9万元，支出决算8万元，公务用车运行维护费4万元。",
         "三公经费支出 budget_initial 20 万元; 公务接待费 budget_initial 9 万元; 公务接待费 amount 8 万元; 公务用车运行维护费 amount 4 万元")]
@@ -46,6 +47,7 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("2023年年初预算收入2,800万元，调整后预算3,550.00万元，预算执行率99.26%。")]
+    [InlineData("2023年初预算安排“三公”经费20.00万元：公务接待费9.00万元，公务用车运行维护费11.00万元。")]
     [InlineData("法律援助项目2023年预算支出60万元，全年预算数80万元，预算执行率95%。")]
     public void A_budget_is_no_item(string paragraph)
     {
@@ -89,6 +91,7 @@ public sealed class SubjectTests
     public void A_bare_side_right_under_its_heading_is_the_years_total(string heading, string paragraph, string expected) => Figures.Expect(expected, "2023年度部门决算", heading, paragraph);
 
     [Theory]
+    [InlineData("公务接待费5.00万元，与上年相比，接待费用为3.00，4.00万元。")]
     [InlineData("收、支总计各是125.49，143.91万元。")]
     [InlineData("公务接待费5.00万元，较预算减少1.00万元。")]
     [InlineData("2020年“三公”经费支出10万元。")]

@@ -114,7 +114,9 @@ internal sealed partial class PassageWalk
     /// <summary>各是4.00，5.00万元: several figures in a row for several subjects.</summary>
     private void LoseList()
     {
-        var next = tokens.Find(token => token.Start >= currentClause.End);
+        var at = tokens.FindIndex(token => token.Start >= currentClause.End);
+        if (at < 0) return;
+        var next = tokens[at];
         if (next.Class is not (UnitClass.Money or UnitClass.Percent) || text.AsSpan(currentClause.End + 1, Math.Max(0, next.Start - currentClause.End - 1)).Trim().Length > 0) return;
         unread.Add(passage.PlaceOf(next.Start, next.End - next.Start));
         Lose();

@@ -102,10 +102,10 @@ internal sealed partial class PassageWalk
         if (clause.Before == '；' || partsAnnounced || trimmed.StartsWith("其中"))
         {
             partsAnnounced = false;
-            return StatesKnownItem(clause);
+            if (StatesKnownItem(clause)) return true;
         }
 
-        return clause.Before == '，' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.Amount && ComparesWithPriorYear(clause, words);
+        return clause.Before is '，' or '；' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.Amount && ComparesWithPriorYear(clause, words);
     }
 
     private bool EndsUse(Clause clause, string words)

@@ -26,7 +26,7 @@ internal sealed partial class PassageWalk
 
         if (!lead.IsExplicit && lead.Kind == FigureKind.Amount && current is not { Source: SubjectSource.Item } && phrase.AsSpan().Trim(" ：:").Length > 0 && current is not { IsCount: true } && !IsOwnAmount(phrase))
         {
-            if (SubjectReader.IsBudget(phrase.Trim())) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            if (SubjectReader.IsBudget(phrase.Trim()) || SubjectReader.IsBudget(SubjectReader.Bare(phrase))) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             // 支出300万元 after another item is the expenditure of something that is not said.
             Lose();
             return null;

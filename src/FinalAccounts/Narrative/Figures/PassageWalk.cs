@@ -111,11 +111,12 @@ internal sealed partial class PassageWalk(
     private void ReadClause(Clause clause)
     {
         var words = text[clause.Start..clause.End];
+        var divides = clause.Before == '：' && currentClause.HasFigures;
         currentClause = clause;
         opens = clause.Before == '。' || afterYear;
         afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
         if (clause.Before == '。') statedYear = YearAtStart(words);
-        if (words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
+        if (divides || words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
         if (mode == Mode.InReason && !EndsReason(clause, words)) return;
         if (mode == Mode.InReason) CloseReason(clause.Start);
         var marker = ReasonMarkers.Reason(words);

@@ -178,7 +178,7 @@ internal sealed partial class SubjectReader
     [GeneratedRegex("""(?:20|19)\d\d年(?:度|末|初|底)?""")]
     private static partial Regex Year();
 
-    [GeneratedRegex("""(?<!一般公共|基金|资本经营)预算(?:收入|支出|经费)(?:数|总额|合计)?$""")]
+    [GeneratedRegex("""(?<!一般公共|基金|资本|资本经营)预算(?:收入|支出|经费)(?:数|总额|合计)?$|^(?:年?初|全年|调整后?)?预算(?:安排|批复|下达)""")]
     private static partial Regex BudgetNoun();
 
     /// <summary>What a variant of a known name has more: brackets (（以合同签订为准）), 决算 inside (收入决算总计).</summary>
