@@ -31,7 +31,7 @@ public static class AccountReader
         if (given.Department is null && MachineReading.IsDoubtful(identity.Department, document)) throw ImportMessages.NameReadOnce(document.File.Name, identity.Department.PrintedName);
 
         var taken = scorecards.Claimed.Union(tables.Claimed).ToHashSet();
-        var narrative = NarrativeReader.Read(document, taken, tables.Tables);
+        var narrative = NarrativeReader.Read(document, taken, tables.Tables, identity.Year);
 
         var account = new FinalAccount(identity.Kind, identity.Department, identity.Year)
         {

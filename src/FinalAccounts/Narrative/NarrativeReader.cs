@@ -23,14 +23,15 @@ public static class NarrativeReader
     /// <summary>
     /// Reads the paragraphs; blocks in <paramref name="taken"/> belong to tables or scorecards. <paramref name="tables"/> serve to
     /// link a stated figure with the cell that prints the same item. Places are stretches of a paragraph's normalised text
-    /// (<see cref="Paragraph.Text"/>), not of the text as printed.
+    /// (<see cref="Paragraph.Text"/>), not of the text as printed. <paramref name="reportYear"/> is the report's own year; without it
+    /// the year that the text names most often.
     /// </summary>
-    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables)
+    public static NarrativeReading Read(SourceDocument document, IReadOnlySet<int> taken, IReadOnlyList<AccountTable> tables, int? reportYear = null)
     {
         var repeated = RepeatedText.Find(document, taken);
         var sections = SectionReader.Read(document, taken, repeated.Blocks);
         var passages = PassageReader.Read(document, taken, sections);
-        var year = AccountYear.Of(passages);
+        var year = reportYear ?? AccountYear.Of(passages);
         var glossary = GlossaryReader.Sections(sections.Sections);
         var account = passages.Where(passage => passage.Section is not { } section || !glossary.Contains(section)).ToList();
         var figures = new FigureReader(sections, year).Read(account);
@@ -40,6 +41,7 @@ public static class NarrativeReader
         var issues = repeated.Issues;
         if (units.Issue is { } unitIssue) issues.Add(unitIssue);
         if (figures.Unclear.Count > 0) issues.Add(NarrativeMessages.SubjectsUnclear(figures.Unclear));
+        if (figures.Unread.Count > 0) issues.Add(NarrativeMessages.FiguresUnread(figures.Unread));
         return new NarrativeReading(
             sections.Sections,
             [.. figures.Figures.Select(figure => figure.ToFigure(links.Cell(figure)))],

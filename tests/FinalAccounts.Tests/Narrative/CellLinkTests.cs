@@ -14,6 +14,7 @@ public sealed class CellLinkTests
             ("205", "教育支出", [Measure.ExpenditureTotal]), ("20502", "普通教育", [Measure.ExpenditureTotal]), ("2050202", "小学教育", [Measure.ExpenditureTotal]), ("2050299", "其他普通教育支出", [Measure.ExpenditureTotal]),
             ("213", "农林水支出", [Measure.ExpenditureTotal]), ("21303", "水利", [Measure.ExpenditureTotal]), ("2130301", "行政运行", [Measure.ExpenditureTotal]),
             ("21301", "农业农村", [Measure.ExpenditureTotal]), ("2130101", "行政运行", [Measure.ExpenditureTotal])),
+        Table(DisclosureTable.GovernmentFund, ("合计", "", [Measure.ClosingBalance])),
         Table(DisclosureTable.GeneralPublicBudgetBasicExpenditure, ("301", "", [Measure.Amount]), ("人员经费合计", "", [Measure.Amount])),
         Table(DisclosureTable.ThreePublicExpenses, ("公务接待费", "", [Measure.InitialBudget, Measure.AnnualBudget, Measure.Actual]), ("国内公务接待批次", "", [Measure.Actual]), ("国内公务接待人次", "", [Measure.Actual])),
         Table(DisclosureTable.StateAssets, ("车辆数合计", "", [Measure.Actual])),
@@ -46,6 +47,22 @@ public sealed class CellLinkTests
 
         Assert.Equal(expected, figure.Cell is { } cell ? $"{cell.Table.Id()} {cell.Row} {cell.Measure.Label()}" : "");
     }
+
+    [Theory]
+    [InlineData("财政拨款收入总计6.00万元，其中：年初结转和结余1.00万元，本年收入5.00万元。", "")]
+    [InlineData("政府性基金预算年初结转和结余0万元，本年收入5.00万元，年末结转和结余5.00万元。", "07 合计 年末结转和结余")]
+    [InlineData("一般公共预算财政拨款支出5.00万元，其中：教育支出（类）5.00万元。", "05 205 本年支出合计")]
+    [InlineData("收入总计6.00万元，其中：财政拨款收入1.00万元，年末结转和结余5.00万元。", "01 总计 收入; 01 年末结转和结余 支出")]
+    public void A_fund_that_the_sentence_names_decides_before_the_section(string sentence, string expected)
+    {
+        var figures = NarrativeReader.Read(Grids.Document("一、收入支出决算总体情况说明", sentence), new HashSet<int>(), Tables).Figures;
+
+        Assert.Equal(expected, string.Join("; ", figures.Where(figure => figure.Cell is not null).Select(figure => $"{figure.Cell!.Value.Table.Id()} {figure.Cell.Value.Row} {figure.Cell.Value.Measure.Label()}")));
+    }
+
+    [Fact]
+    public void Another_years_figure_has_no_cell() =>
+        Assert.All(NarrativeReader.Read(Grids.Document("五、“三公”经费支出决算情况说明", "2022年公务接待费5.00万元。"), new HashSet<int>(), Tables, 2023).Figures, figure => Assert.Null(figure.Cell));
 
     [Fact]
     public void Rules_are_told_apart_by_theme_subject_kind_and_unit() =>

@@ -44,6 +44,6 @@ internal static partial class Comparison
         return accountYear is null || year == accountYear - 1 ? ComparisonBase.PriorYear : ComparisonBase.Other;
     }
 
-    [GeneratedRegex("""(?:(?<prior>同比)|(?:相比(?:较|于)?|相较于?|比|较|与|同|和)(?:(?<prior>上年|上一年|上一度|去年|前一年)|(?<year>20\d\d)年|(?<budget>年初预算|全年预算|调整后?预算|年度预算|当年预算|预算|年初|全年))(?<tail>(?:度|末|同期|实际|决算|预算|支出|收入|数|安排|执行|情况|的|总额|年初|全年)*)(?:(?:相比较?|比较|对比|比|相较)(?<after>.*))?)$""")]
+    [GeneratedRegex("""(?:(?<prior>同比(?:[较比]?(?:上年|上一年|去年)(?:度|同期|决算|数)*)?)|(?:相比(?:较|于)?|相较于?|比|较|与|同|和)(?:(?<prior>上年|上一年|上一度|去年|前一年)|(?<year>20\d\d)年|(?<budget>年初预算|全年预算|调整后?预算|年度预算|当年预算|预算|年初|全年))(?<tail>(?:度|末|同期|实际|累计|合计|决算|预算|支出|收入|数|安排|执行|情况|的|总额|年初|全年)*)(?:(?:相比较?|比较|对比|比|相较)(?<after>.*))?)$""")]
     private static partial Regex Pattern();
 }

@@ -24,6 +24,9 @@ internal sealed class FigureDraft(Subject subject, FigureKind kind, decimal valu
 
     public string? Reason { get; set; }
 
+    /// <summary>The fund that the sentence named before; decides where the subject is a line that every fund has.</summary>
+    public FundScope Within { get; init; }
+
     /// <summary>True for a figure that a reason explains by itself: a change, a rate of growth, a completion, a variance.</summary>
     public bool IsDeviation => Kind is FigureKind.Change or FigureKind.Growth or FigureKind.Completion or FigureKind.Variance;
 

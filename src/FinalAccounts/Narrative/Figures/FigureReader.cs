@@ -4,8 +4,8 @@ using FinalAccounts.Narrative.Text;
 
 namespace FinalAccounts.Narrative.Figures;
 
-/// <summary>What the passages state, and the places of figures in a set form whose subject could not be told.</summary>
-internal sealed record FigureReading(IReadOnlyList<FigureDraft> Figures, IReadOnlyList<Place> Unclear);
+/// <summary>What the passages state, the places of figures in a set form whose subject could not be told, and of those that no kind covers.</summary>
+internal sealed record FigureReading(IReadOnlyList<FigureDraft> Figures, IReadOnlyList<Place> Unclear, IReadOnlyList<Place> Unread);
 
 /// <summary>Reads the stated figures of a document, passage by passage; a heading that names an item is the topic of the text under it.</summary>
 internal sealed class FigureReader(SectionReading sections, int? accountYear)
@@ -18,6 +18,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
     private readonly SubjectReader subjects = new();
     private readonly List<FigureDraft> figures = [];
     private readonly List<Place> unclear = [];
+    private readonly List<Place> unread = [];
     private Subject? topic;
     private int? section = -1;
     private bool namesInitialBudget;
@@ -31,7 +32,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
             if (passage.Section != section) EnterSection(passage);
             if (passage.IsHeading)
             {
-                topic = TitleSubject(sections.Headings[passage.Section!.Value].Title);
+                topic = TitleSubject(sections.Headings[passage.Section!.Value].Title) ?? SideOfAccount(passage.Section.Value);
                 continue;
             }
 
@@ -46,12 +47,12 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
             namesInitialBudget |= passage.Text.Contains("年初预算", StringComparison.Ordinal);
             namesAnnualBudget |= passage.Text.Contains("全年预算", StringComparison.Ordinal) || passage.Text.Contains("调整预算", StringComparison.Ordinal) || passage.Text.Contains("调整后预算", StringComparison.Ordinal);
             var budget = namesInitialBudget && !namesAnnualBudget ? FigureKind.InitialBudget : FigureKind.AnnualBudget;
-            var walk = new PassageWalk(passage, subjects, topic, budget, accountYear, figures, unclear);
+            var walk = new PassageWalk(passage, subjects, topic, budget, accountYear, figures, unclear, unread);
             walk.Read();
             if (walk.NamedOther) topic = null;
         }
 
-        return new FigureReading(figures, unclear);
+        return new FigureReading(figures, unclear, unread);
     }
 
     private void EnterSection(Passage passage)
@@ -62,6 +63,22 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
         namesAnnualBudget = false;
         if (section is { } index && !sections.Headings[index].Title.Contains('）')) subjects.Enclosing = null;
     }
+
+    /// <summary>收入决算情况说明 among the department's own accounts: a bare 收入 under it is the year's. Under 财政拨款 or another fund it is not.</summary>
+    private Subject? SideOfAccount(int index)
+    {
+        for (var above = sections.Sections[index].Parent; above is { } parent; above = sections.Sections[parent].Parent)
+        {
+            if (Fund.IsNamed(sections.Sections[parent].Title)) return null;
+        }
+
+        var title = SubjectReader.Bare(sections.Headings[index].Title);
+        return title.StartsWith("收入决算", StringComparison.Ordinal) && IsTail(title[4..]) ? new Subject("本年收入合计", SubjectSource.Known)
+            : title.StartsWith("支出决算", StringComparison.Ordinal) && IsTail(title[4..]) ? new Subject("本年支出合计", SubjectSource.Known)
+            : null;
+    }
+
+    private static bool IsTail(string words) => words is "情况" or "情况说明" or "说明" or "";
 
     /// <summary>The item that a title or a line of its own names: 机关运行经费支出情况说明, 1.一般公共服务支出（类）…（项）.</summary>
     private Subject? TitleSubject(string title)

@@ -19,10 +19,12 @@ internal sealed record ItemPath(string? Class, string? Section, string? Item)
         {
             var marker = phrase.IndexOf(Markers[level], at, StringComparison.Ordinal);
             if (marker < 0) continue;
-            var name = NameOf(phrase.AsSpan(at, marker - at), withoutScope);
-            if (name is null) return null;
-            names[level] = name;
+            var words = phrase.AsSpan(at, marker - at).Trim();
             at = marker + Markers[level].Length;
+            // 财政事务（款）（项）: nothing is named below the level before.
+            if (found && words.IsEmpty) continue;
+            if (NameOf(words, withoutScope) is not { } name) return null;
+            names[level] = name;
             found = true;
         }
 

@@ -31,12 +31,21 @@ internal static partial class LeadReader
         var words = TrimEnd(lead, FigureForms.Particles);
         return unit switch
         {
-            UnitClass.Money => Change(words, FigureKind.Change, accountYear) ?? Amount(words),
+            UnitClass.Money => Change(words, FigureKind.Change, accountYear) ?? Compared(words, accountYear) ?? Amount(words),
             UnitClass.Percent => Share(words) ?? Completion(words) ?? Variance(words) ?? Change(words, FigureKind.Growth, accountYear),
             UnitClass.Count => new Lead(FigureKind.Count, 1, words, ComparisonBase.None, lead.Length, false),
             _ => null,
         };
     }
+
+    /// <summary>比上年累计支出433万元减少2万元: last year's figure, named by the comparison itself.</summary>
+    private static Lead? Compared(string words, int? accountYear) =>
+        words.AsSpan().ContainsAny('比', '较', '与') && !words.EndsWith("同比", StringComparison.Ordinal) && Comparison.Read(words, accountYear) is { Base: ComparisonBase.PriorYear } read && read.AfterStart == words.Length
+            ? new Lead(FigureKind.PriorYear, 1, words[..read.PhraseEnd], read.Base, read.PhraseEnd, true)
+            : null;
+
+    /// <summary>The words of an amount: which budget or year they name, and the subject before.</summary>
+    public static Lead ReadLabel(string words) => Amount(TrimEnd(words, FigureForms.Particles));
 
     private static Lead Amount(string words)
     {

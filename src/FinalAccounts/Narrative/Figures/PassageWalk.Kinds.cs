@@ -10,10 +10,11 @@ internal sealed partial class PassageWalk
     /// <summary>The kind of a figure; null when it says something that the kinds don't cover (a change against the budget, another year's budget).</summary>
     private FigureKind? Kind(Lead lead, Subject subject) => lead.Kind switch
     {
-        null => IsOfLaterYear(lead.Phrase) ? null : PlainBudget(subject),
-        FigureKind.InitialBudget or FigureKind.AnnualBudget => IsOfLaterYear(lead.Phrase) ? null : lead.Kind,
+        null => IsOfOtherYear(lead.Phrase) ? null : PlainBudget(subject),
+        FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Count => IsOfOtherYear(lead.Phrase) ? null : lead.Kind,
         FigureKind.Amount => AmountKind(lead, subject),
-        FigureKind.Change or FigureKind.Growth => IsAgainstPriorYear(lead, subject) ? lead.Kind : null,
+        FigureKind.Change => IsAgainstPriorYear(lead, subject) ? lead.Kind : null,
+        FigureKind.Growth => IsAgainstPriorYear(lead, subject) ? lead.Kind : IsVariance(subject) ? FigureKind.Variance : null,
         FigureKind.Completion => HasBudgetWords(lead, subject) ? lead.Kind : null,
         var kind => kind,
     };
@@ -32,12 +33,36 @@ internal sealed partial class PassageWalk
     {
         if (!lead.IsExplicit && lead.Phrase.AsSpan().Trim().IsEmpty && InSentence(subject).Any(figure => figure.Kind == FigureKind.Amount)) return null;
         if (lead.Phrase.AsSpan().Trim("，, ") is ['比' or '较', ..]) return YearOf(lead.Phrase) is { } compared && compared == accountYear - 1 ? FigureKind.PriorYear : null;
-        if (YearOf(lead.Phrase) is not { } year || accountYear is null || year == accountYear) return FigureKind.Amount;
-        if (year > accountYear) return null;
-        // Another year in a sentence that also names the account's own is last year's figure; alone it is the document's own claim.
-        if (!text.Contains(accountYear.Value.ToString(CultureInfo.InvariantCulture) + "年", StringComparison.Ordinal)) return FigureKind.Amount;
-        return year == accountYear - 1 ? FigureKind.PriorYear : null;
+        if (YearSaid(lead.Phrase) is { } year && accountYear is { } own && year != own) return year == own - 1 ? FigureKind.PriorYear : null;
+        return PartKind(lead);
     }
+
+    /// <summary>The year that a figure's own words name, or the one that its sentence begins with.</summary>
+    private int? YearSaid(string phrase) => YearOf(phrase) ?? statedYear;
+
+    /// <summary>2021年，我单位…: the year that a sentence begins with, where it names no other and compares with none.</summary>
+    private int? YearAtStart(string words)
+    {
+        var match = YearFirst().Match(words);
+        if (!match.Success) return null;
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        return year == accountYear || text.AsSpan()[sentence].Contains(accountYear?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? null : year;
+    }
+
+    /// <summary>Whether a figure against a budget is the rate of the difference between this year's amount and that budget, as A07 recomputes it.</summary>
+    private bool IsVariance(Subject subject)
+    {
+        if (comparison != ComparisonBase.Budget || comparedBudget is null || (YearOf(comparedBudget) is { } year && year != accountYear)) return false;
+        FigureKind? against = comparedBudget.Contains("年初", StringComparison.Ordinal) ? FigureKind.InitialBudget
+            : comparedBudget.Contains("全年", StringComparison.Ordinal) || comparedBudget.Contains("调整", StringComparison.Ordinal) ? FigureKind.AnnualBudget
+            : null;
+        var budgets = figures.Skip(FirstInReach).Where(figure => figure.Subject.Name == subject.Name && figure.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget).Select(figure => figure.Kind).Distinct().ToList();
+        return budgets is [] || (budgets is [var only] && (against is null || only == against));
+    }
+
+    /// <summary>What is not read although its subject is known: a change against the budget, another year's figure, a part of it is not said what.</summary>
+    private static bool IsWorthSaying(Lead lead) =>
+        lead.Kind is FigureKind.Change or FigureKind.Growth or FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Count or null || (lead.Kind == FigureKind.Amount && lead.Phrase.Length > 0);
 
     private bool IsAgainstPriorYear(Lead lead, Subject subject)
     {
@@ -86,7 +111,7 @@ internal sealed partial class PassageWalk
         return changes;
     }
 
-    private bool IsOfLaterYear(string phrase) => YearOf(phrase) is { } year && accountYear is { } own && year > own;
+    private bool IsOfOtherYear(string phrase) => YearSaid(phrase) is { } year && accountYear is { } own && year != own;
 
     private static int? YearOf(string phrase) =>
         Year().Match(phrase) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
@@ -113,6 +138,9 @@ internal sealed partial class PassageWalk
 
     [GeneratedRegex("""^\s*(?:截[至止到]?)?20\d\d年(?:度|末|底|\d{1,2}月\d{1,2}日)?\s*$""")]
     private static partial Regex YearAlone();
+
+    [GeneratedRegex("""^(?![^\d]*(?:比|较|与|同|和|从|自|根据|按照|《))[^\d，]{0,20}(?<year>20\d\d)年(?!.*(?:相比|以来|结转|至))(?:度)?""")]
+    private static partial Regex YearFirst();
 
     [GeneratedRegex("""(20\d\d)年""")]
     private static partial Regex Year();

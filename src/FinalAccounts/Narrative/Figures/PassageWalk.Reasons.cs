@@ -46,6 +46,15 @@ internal sealed partial class PassageWalk
         var ofBudget = ReasonMarkers.IsOfBudget(words);
         var ofChange = !ofBudget && ReasonMarkers.IsOfChange(words);
         var last = figures[^1].Sentence;
+        if (!last.Equals(sentence) && name is null && named > 0)
+        {
+            // “三公”经费决算数小于预算数6万元，主要是…: of what this sentence names, not of the last figure before it.
+            if (current is null) return null;
+            name = current.Name;
+        }
+
+        // 其中，因公出国（境）费没有，原因是…: of a part that states nothing.
+        if (!last.Equals(sentence) && name is null && StartsWithParts(sentence.Start.GetOffset(text.Length))) return null;
         if (!last.Equals(sentence) && (last.End.GetOffset(text.Length) != sentence.Start.GetOffset(text.Length) || !ReasonMarkers.IsOfAccount(words))) return null;
         for (var i = figures.Count - 1; i >= FirstInReach; i--)
         {
@@ -93,10 +102,10 @@ internal sealed partial class PassageWalk
         if (clause.Before == '；' || partsAnnounced || trimmed.StartsWith("其中"))
         {
             partsAnnounced = false;
-            return StatesKnownItem(clause);
+            if (StatesKnownItem(clause)) return true;
         }
 
-        return clause.Before == '，' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.Amount && ComparesWithPriorYear(clause, words);
+        return clause.Before is '，' or '；' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.Amount && ComparesWithPriorYear(clause, words);
     }
 
     private bool EndsUse(Clause clause, string words)

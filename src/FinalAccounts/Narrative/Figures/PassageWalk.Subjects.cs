@@ -12,6 +12,7 @@ internal sealed partial class PassageWalk
         var phrase = lead.Phrase;
         if (phrase.AsSpan().Trim().SequenceEqual("、") && !(forCount && current is { IsCount: true } && figures.Count > 0 && figures[^1].Unit != token.Unit))
         {
+            if (current is not null && !forCount) unread.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             Lose();
             return null;
         }
@@ -23,8 +24,9 @@ internal sealed partial class PassageWalk
             return null;
         }
 
-        if (!lead.IsExplicit && lead.Kind == FigureKind.Amount && current is not { Source: SubjectSource.Item } && phrase.AsSpan().Trim(" ：:").Length > 0 && current is not { IsCount: true })
+        if (!lead.IsExplicit && lead.Kind == FigureKind.Amount && current is not { Source: SubjectSource.Item } && phrase.AsSpan().Trim(" ：:").Length > 0 && current is not { IsCount: true } && !IsOwnAmount(phrase))
         {
+            if (SubjectReader.IsBudget(phrase.Trim()) || SubjectReader.IsBudget(SubjectReader.Bare(phrase))) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             // 支出300万元 after another item is the expenditure of something that is not said.
             Lose();
             return null;
@@ -55,10 +57,13 @@ internal sealed partial class PassageWalk
             if (!plain[at..].StartsWith("涉及资金")) plain = plain[(at + 2)..];
         }
 
+        if (IsProjectAgain(plain)) return null;
+        if (!forCount && current is { IsCount: false } && SubjectReader.IsShortFor(plain, current.Name)) return current;
         var reading = subjects.Read(plain, forCount, opens);
         if (reading.IsEmpty) return null;
         if (reading.Subject is not { } subject)
         {
+            if (Fund.IsNamed(plain.ToString())) fund = FundScope.NotSaid;
             Lose();
             return null;
         }
@@ -68,6 +73,14 @@ internal sealed partial class PassageWalk
         if (subject.Name == "支出总计" && current is { Name.Length: > 4 } before && before.Name.EndsWith("收入总计", StringComparison.Ordinal)) subject = subject with { Name = before.Name[..^4] + subject.Name };
         SetCurrent(subject);
         return subject;
+    }
+
+    /// <summary>实际支出 of what a budget was stated of, and 本单位收入 right under the heading 收入决算情况, are the subject's own amount.</summary>
+    private bool IsOwnAmount(string phrase)
+    {
+        if (current is null) return false;
+        if (IsActual(phrase)) return InSentence(current).Any(figure => figure.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget);
+        return named == 0 && ReferenceEquals(current, heading) && current.Name == $"本年{SideOf(SubjectReader.Bare(phrase))}合计";
     }
 
     /// <summary>Whether a bare 收入 or 支出 (收入总计…，支出总计…，收入增加…) can be the subject named last.</summary>
@@ -105,11 +118,12 @@ internal sealed partial class PassageWalk
         sure = true;
         if (subject.IsCount) return;
         if (named++ == 0) firstNamed = subject;
+        EnterFund(subject);
     }
 
     /// <summary>Forms that only an account uses: worth a word when their subject can't be told.</summary>
     private static bool IsSetForm(Lead lead) =>
-        lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || lead.IsBudgetCompletion || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
+        lead.Kind is FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Variance || lead.IsBudgetCompletion || lead is { Kind: FigureKind.Amount, IsExplicit: true } || (lead.Kind == FigureKind.Change && lead.Comparison == ComparisonBase.PriorYear);
 
     private void Lose()
     {

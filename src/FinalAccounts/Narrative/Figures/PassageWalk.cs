@@ -8,7 +8,7 @@ namespace FinalAccounts.Narrative.Figures;
 /// is not certain, nothing is read. Numbers inside a reason or a use are not figures of the account.
 /// </summary>
 internal sealed partial class PassageWalk(
-    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear)
+    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear, List<Place> unread)
 {
     private enum Mode
     {
@@ -25,6 +25,7 @@ internal sealed partial class PassageWalk(
     private readonly List<FigureToken> tokens = [];
     private readonly List<Clause> clauses = [];
     private readonly int firstFigure = figures.Count;
+    private readonly Subject? heading = inherited;
     private Subject? topic = inherited;
 
     // Within a sentence:
@@ -36,6 +37,8 @@ internal sealed partial class PassageWalk(
     private bool sure;
     private bool involves;
     private ComparisonBase comparison;
+    private string? comparedBudget;
+    private int? statedYear;
     private Clause currentClause;
     private bool opens;
     private bool afterYear;
@@ -77,7 +80,12 @@ internal sealed partial class PassageWalk(
         ofUnknownMoney = false;
         ofUnknownCount = false;
         comparison = ComparisonBase.None;
+        comparedBudget = null;
         reason = null;
+        fund = StartsWithParts(start) ? fund : FundScope.None;
+        parts = null;
+        partsUnsure = false;
+        statedYear = null;
         Clause.Cut(text, start, start + length, tokens, clauses);
         foreach (var clause in clauses) ReadClause(clause);
         if (mode == Mode.InReason) CloseReason(start + length);
@@ -103,10 +111,12 @@ internal sealed partial class PassageWalk(
     private void ReadClause(Clause clause)
     {
         var words = text[clause.Start..clause.End];
+        var divides = clause.Before == '：' && currentClause.HasFigures;
         currentClause = clause;
         opens = clause.Before == '。' || afterYear;
         afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
-        if (words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
+        if (clause.Before == '。') statedYear = YearAtStart(words);
+        if (divides || words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
         if (mode == Mode.InReason && !EndsReason(clause, words)) return;
         if (mode == Mode.InReason) CloseReason(clause.Start);
         var marker = ReasonMarkers.Reason(words);
@@ -138,22 +148,35 @@ internal sealed partial class PassageWalk(
         if (ReadUnchanged(words)) return;
         var trimmed = words.Trim();
         if (trimmed.Length == 0 || trimmed == "其中") return;
+        if (trimmed.Length <= LongestSubjectClause && Comparison.Read(trimmed, accountYear) is { } read)
+        {
+            Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
+            comparison = read.Base;
+            comparedBudget = trimmed[read.PhraseEnd..];
+            return;
+        }
+
+        if (ClosesWithColon)
+        {
+            ReadLabel(trimmed);
+            return;
+        }
+
         if (trimmed.Length > LongestSubjectClause)
         {
             sure = false;
             return;
         }
 
-        if (Comparison.Read(trimmed, accountYear) is { } read)
-        {
-            Name(LeadReader.PhraseOf(trimmed, read), forCount: false);
-            comparison = read.Base;
-            return;
-        }
-
         var reading = subjects.Read(trimmed, forCount: false);
         if (reading.Subject is { IsCertain: true } subject) SetCurrent(subject);
-        else if (!reading.IsEmpty) sure = false;
+        else if (!reading.IsEmpty)
+        {
+            sure = false;
+            if (Fund.IsNamed(trimmed)) fund = FundScope.NotSaid;
+        }
+
+        if (EndsWithNumber().IsMatch(trimmed)) LoseList();
     }
 
     /// <summary>其中: what follows are parts of the figure before. Parts of something unknown, or of a change, are not the items' own amounts.</summary>
@@ -162,6 +185,8 @@ internal sealed partial class PassageWalk(
         ofChange = current is not null && StatesOnlyChange(current);
         ofUnknownMoney = unknownMoney;
         ofUnknownCount = unknownCount;
+        EnterPartsOfFund();
+        EnterPartsOfKind();
     }
 
     private void ReadFigures(Clause clause, int before)
@@ -184,14 +209,28 @@ internal sealed partial class PassageWalk(
             return;
         }
 
-        if (lead.Comparison != ComparisonBase.None) comparison = lead.Comparison;
+        if (lead.Comparison != ComparisonBase.None)
+        {
+            comparison = lead.Comparison;
+            comparedBudget = lead.Comparison == ComparisonBase.Budget ? words : null;
+        }
+
         var subject = Resolve(lead, token);
         if (token.Class == UnitClass.Money) unknownMoney = subject is null;
         else if (token.Class == UnitClass.Count) unknownCount = subject is null;
         if (subject is null || (token.Class == UnitClass.Count ? ofUnknownCount : ofUnknownMoney)) return;
-        if (Kind(lead, subject) is not { } kind || (ofChange && kind == FigureKind.Amount && !lead.IsExplicit)) return;
+        if (Kind(lead, subject) is not { } kind)
+        {
+            if (IsWorthSaying(lead)) unread.Add(passage.PlaceOf(token.Start, token.End - token.Start));
+            if (token.Class == UnitClass.Money && lead.Kind is not FigureKind.Change) unknownMoney |= lead.IsExplicit;
+            return;
+        }
+
+        if (ofChange && kind == FigureKind.Amount && !lead.IsExplicit) return;
         var wordsStart = kind is FigureKind.Amount or FigureKind.Count or FigureKind.PriorYear ? token.Start : leadStart + lead.WordsStart;
-        figures.Add(new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence));
+        var figure = new FigureDraft(subject, kind, lead.Sign * token.Value, token.Step, token.Unit, passage, wordsStart..token.End, sentence) { Within = fund };
+        figures.Add(figure);
+        if (token.Class == UnitClass.Money && !IsCompared(lead)) SetLevel(figure);
         if (lead.IsExplicit) sure = true;
     }
 }

@@ -9,6 +9,9 @@ internal enum SubjectSource
     /// <summary>类/款/项 of the functional classification.</summary>
     Item,
 
+    /// <summary>A project of the evaluation, named at the beginning of its paragraph.</summary>
+    Project,
+
     /// <summary>A noun phrase that ends like an item (…支出, …经费).</summary>
     Phrase,
 }

@@ -19,12 +19,12 @@ internal sealed partial class SubjectReader
     private static readonly SubjectReading Empty = new(null, true);
     private static readonly SubjectReading Unknown = new(null, false);
 
-    private static readonly string[] Connectors = ["其中", "：", ":", "，", ",", "、", "；", "另外", "此外", "同时", "以及", "包括", "具体为", "具体", "比", "较", "*", " "];
+    private static readonly string[] Connectors = ["其中", "：", ":", "，", ",", "、", "；", "另外", "此外", "同时", "以及", "包括", "具体为", "具体", "相比", "比", "较", "*", " "];
 
     private static readonly string[] Scopes =
     [
         "本部门", "我部门", "本单位", "我单位", "我局", "我委", "我办", "我院", "我校", "我厅", "我处", "我会", "我中心", "我镇", "我乡", "我街道", "本局", "本级", "全局", "部门", "单位", "年度", "度", "全年", "本年度", "当年", "年末", "年初", "截至年末", "决算",
-        "列明", "开支", "共有", "共", "安排的", "安排", "发生", "实际发生", "实际", "全部", "累计", "的", "按规定",
+        "列明", "开支", "共有", "共", "安排的", "安排", "发生", "实际发生", "实际", "全部为", "均为", "全部", "累计", "的", "按规定",
     ];
 
     private static readonly string[] Tails = ["决算数", "决算", "数", "中"];
@@ -65,7 +65,8 @@ internal sealed partial class SubjectReader
             if (stripped.EndsWith(total, StringComparison.Ordinal) && names.TryGetValue(stripped[..^total.Length], out name)) return Known(name, forCount);
         }
 
-        if (KnownEnding(text, names, forCount, opens && !phrase.TrimStart().StartsWith("其中")) is { } ending) return Known(ending, forCount);
+        var startsStatement = opens && !phrase.TrimStart().StartsWith("其中");
+        if ((KnownEnding(text, names, forCount, startsStatement) ?? (forCount ? null : KnownEnding(Asides().Replace(text, ""), names, forCount, startsStatement))) is { } ending) return Known(ending, forCount);
         return !forCount && IsItemPhrase(stripped) ? new SubjectReading(new Subject(stripped, SubjectSource.Phrase), false) : Unknown;
     }
 
@@ -148,7 +149,7 @@ internal sealed partial class SubjectReader
 
     private static bool IsItemPhrase(string text)
     {
-        if (text.Length is < 3 or > 32 || NotAnItem().IsMatch(text)) return false;
+        if (text.Length is < 3 or > 32 || NotAnItem().IsMatch(text) || IsBudget(text)) return false;
         foreach (var ending in Endings)
         {
             if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
@@ -157,8 +158,28 @@ internal sealed partial class SubjectReader
         return false;
     }
 
+    /// <summary>预算支出60万元, 年初预算收入80万元: a budget, not an item; 一般公共预算支出 is one.</summary>
+    public static bool IsBudget(string words) => BudgetNoun().IsMatch(words);
+
+    /// <summary>Whether a phrase is an item's name without the closing 收入 or 支出: 一般公共预算财政拨款增加5万元 after 一般公共预算财政拨款支出.</summary>
+    public static bool IsShortFor(ReadOnlySpan<char> phrase, string name)
+    {
+        var words = Stripped(WithoutConnectors(Plain(phrase)));
+        return words.Length > 3 && words.Length == name.Length - 2 && name.StartsWith(words, StringComparison.Ordinal) && (name.EndsWith("支出", StringComparison.Ordinal) || name.EndsWith("收入", StringComparison.Ordinal));
+    }
+
+    /// <summary>A phrase without connectors, year, 本部门 and the like: 本单位收入 is 收入.</summary>
+    public static string Bare(ReadOnlySpan<char> phrase)
+    {
+        var words = WithoutConnectors(Plain(phrase));
+        return KnownSubjects.BareWords.Contains(words) ? words : Stripped(words, KnownSubjects.BareWords.Contains);
+    }
+
     [GeneratedRegex("""(?:20|19)\d\d年(?:度|末|初|底)?""")]
     private static partial Regex Year();
+
+    [GeneratedRegex("""(?<!一般公共|基金|资本|资本经营)预算(?:收入|支出|经费)(?:数|总额|合计)?$|^(?:年?初|全年|调整后?)?预算(?:安排|批复|下达)""")]
+    private static partial Regex BudgetNoun();
 
     /// <summary>What a variant of a known name has more: brackets (（以合同签订为准）), 决算 inside (收入决算总计).</summary>
     [GeneratedRegex("""（[^（）]*）|决算""")]

@@ -49,7 +49,7 @@ internal sealed class CellLinker
     public FactAddress? Cell(FigureDraft figure)
     {
         if (printed.Count == 0 || figure.Passage.Section is not { } section) return null;
-        var theme = themes[section];
+        var theme = ThemeOf(figure, themes[section]);
         if (theme == Theme.None) return null;
         if (Rules.TryGetValue((theme, figure.Subject.Name, figure.Kind), out var rules))
         {
@@ -61,6 +61,20 @@ internal sealed class CellLinker
 
         return figure.Kind == FigureKind.Amount ? ItemCell(figure.Subject, theme) : null;
     }
+
+    /// <summary>The section's theme, or, under a title that covers several accounts, that of the fund which the sentence named.</summary>
+    private static Theme ThemeOf(FigureDraft figure, Theme theme) =>
+        theme is not (Theme.Overall or Theme.Appropriation) || !Fund.IsShared(figure.Subject)
+            ? theme
+            : figure.Within switch
+            {
+                FundScope.None => theme,
+                FundScope.Appropriation => Theme.Appropriation,
+                FundScope.GeneralPublicBudget => Theme.GeneralPublicBudget,
+                FundScope.GovernmentFund => Theme.GovernmentFund,
+                FundScope.StateCapital => Theme.StateCapital,
+                _ => Theme.None,
+            };
 
     private FactAddress? ItemCell(Subject subject, Theme theme)
     {
