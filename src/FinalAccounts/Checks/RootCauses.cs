@@ -15,29 +15,37 @@ internal static class RootCauses
     /// <summary>So many slips of their own in one table are less likely than one that shifts it.</summary>
     private const int ManyInOneTable = 8;
 
+    /// <summary>So many are of the whole table, even where single cells would explain a few of them by chance.</summary>
+    private const int AsManyAsAVersion = 16;
+
     public static IReadOnlyList<Finding> Group(IReadOnlyList<Outcome> failures, IReadOnlyList<Outcome> passed)
     {
         var groups = new List<(FactAddress? Suspect, List<Outcome> Members)>();
         var open = failures.ToList();
         var holding = Holding(failures, passed);
+        TakeSlid(AsManyAsAVersion, table => (Best(table, holding)?.Members.Count ?? 0) * 2 < table.Count);
         while (Best(open, holding) is { } best)
         {
             groups.Add(best);
             open.RemoveAll(best.Members.Contains);
         }
 
-        while (Slid(open) is { } slid)
-        {
-            groups.Add((null, slid));
-            open.RemoveAll(slid.Contains);
-        }
-
+        TakeSlid(ManyInOneTable, _ => true);
         groups.AddRange(BySentence(open).Select(members => ((FactAddress?)null, members)));
         var order = new Dictionary<Outcome, int>(ReferenceEqualityComparer.Instance);
         for (var index = 0; index < failures.Count; index++) order[failures[index]] = index;
         return [.. groups
             .OrderBy(group => group.Members.Min(member => order[member]))
             .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
+
+        void TakeSlid(int least, Func<List<Outcome>, bool> isSlid)
+        {
+            while (Slid(open, least) is { } slid && isSlid(slid))
+            {
+                groups.Add((null, slid));
+                open.RemoveAll(slid.Contains);
+            }
+        }
     }
 
     /// <summary>In how many statements that hold each cell stands that a failure involves.</summary>
@@ -55,13 +63,13 @@ internal static class RootCauses
     }
 
     /// <summary>
-    /// Many failures over one table that no cell of it explains: rows or a column of it stand shifted, or it is another version's. Null
-    /// where no table has so many.
+    /// The failures over the table that has most of them: very many are not as many slips, but rows or a column that stand shifted, or
+    /// another version of the table. Null where no table has so many.
     /// </summary>
-    private static List<Outcome>? Slid(List<Outcome> open) => open
+    private static List<Outcome>? Slid(List<Outcome> open, int least) => open
         .SelectMany(outcome => outcome.Weights.Select(weight => weight.Fact.Table).Distinct().Select(table => (table, outcome)))
         .GroupBy(entry => entry.table, entry => entry.outcome)
-        .Where(table => table.Count() >= ManyInOneTable)
+        .Where(table => table.Count() >= least)
         .OrderByDescending(table => table.Count())
         .Select(table => table.ToList())
         .FirstOrDefault();

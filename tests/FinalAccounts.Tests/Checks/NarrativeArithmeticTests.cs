@@ -37,6 +37,40 @@ public sealed class NarrativeArithmeticTests
     [InlineData("150.00万元，完成年初预算120%，完成全年预算90%，决算数小于预算数。")]
     public void A_completion_that_leaves_the_direction_open_accuses_nobody(string words) => Assert.Empty(Findings(Expenditure + words, "A05"));
 
+    [Theory]
+    [InlineData("年初预算为51.50万元，支出决算为51.98万元。决算数小于预算数的主要原因：年中人员退休。", true)]
+    [InlineData("年初预算为51.50万元，支出决算为51.98万元。决算数与预算数持平。", true)]
+    [InlineData("年初预算为51.50万元，支出决算为51.98万元。决算数大于预算数的主要原因：年中人员退休。", false)]
+    [InlineData("年初预算为51.50万元，支出决算为51.98万元。新增两人。决算数小于预算数的是另一项。", false)]
+    public void Words_of_size_may_begin_the_next_sentence(string words, bool isFound) =>
+        Assert.Equal(isFound, Findings(Expenditure.Replace("支出决算为", "", StringComparison.Ordinal) + words, "A05").Count == 1);
+
+    [Fact]
+    public void A_sentence_after_several_subjects_may_be_about_any() =>
+        Assert.Empty(Findings(ThreePublic + "“三公”经费支出年初预算为10.00万元，支出决算为9.00万元，其中：公务接待费年初预算为4.00万元，支出决算为5.00万元。决算数小于预算数的主要原因：厉行节约。", "A05"));
+
+    [Theory]
+    [InlineData("公务接待费支出决算减少1.00万元，下降25.00%。", null)]
+    [InlineData("公务接待费支出决算减少1.00万元，下降35.00%。", "A02")]
+    [InlineData("公务接待费支出决算增加3.00万元，增长100%。", "A06")]
+    public void A_change_is_of_the_amount_that_the_paragraph_before_states(string words, string? check)
+    {
+        var findings = Findings(ThreePublic + "“三公”经费财政拨款支出决算为8.00万元，其中：公务接待费支出决算为3.00万元。\n" + words, "A02", "A06");
+
+        Assert.Equal(check is null ? [] : [check], findings.Select(finding => finding.Outcome.Check));
+        Assert.DoesNotContain(findings, finding => finding.Outcome.Severity == FindingSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("75.00", false)]
+    [InlineData("85.00", true)]
+    public void A_completion_without_its_budget_is_of_the_budget_in_table_09(string rate, bool isFound) =>
+        Assert.Equal(isFound ? [FindingSeverity.Warning] : [], Findings($"09/公务接待费/全年预算数 = 4.00\n09/公务接待费/决算数 = 3.00\n{ThreePublic}公务接待费支出决算为3.00万元，完成预算的{rate}%。", "A03").Select(finding => finding.Outcome.Severity));
+
+    [Fact]
+    public void Procurement_adds_up_by_its_other_name_too() =>
+        Assert.Single(Findings("六、政府采购支出情况说明\n政府采购金额为373.34万元，其中：货物采购金额8.57万元，工程采购金额0.00万元，服务采购金额363.77万元。", "A04"));
+
     [Fact]
     public void Words_of_size_are_about_the_subject_before_them() =>
         Assert.Empty(Findings(ThreePublic + "“三公”经费支出预算数20.00万元，决算数18.00万元，其中：公务接待费预算数3.00万元，决算数3.50万元，决算数大于预算数的主要原因是来访增加。", "A05"));

@@ -31,4 +31,23 @@ public sealed class RootCauseTests
     [Fact]
     public void Sections_that_are_missing_are_one_lack() =>
         Assert.Equal([1, 1, 2], RootCauses.Group([Lacks("收入决算说明"), Lacks("支出决算说明"), Fails("T01-1", 1)], []).Select(finding => finding.Cause));
+
+    [Fact]
+    public void Very_many_failures_of_one_table_are_one_slide_of_it()
+    {
+        List<Outcome> failures = [.. Enumerable.Range(1, 9).Select(row => Fails("T03-1", row * 7, new FactWeight(new FactAddress(DisclosureTable.Expenditure, $"20{row}", Measure.ExpenditureTotal), 1)))];
+
+        Assert.Equal([1], RootCauses.Group(failures, []).Select(finding => finding.Cause).Distinct());
+        Assert.Equal(5, RootCauses.Group([.. failures.Take(5)], []).Select(finding => finding.Cause).Distinct().Count());
+    }
+
+    [Fact]
+    public void Cells_that_two_tables_share_do_not_join_differences_that_no_correction_mends()
+    {
+        var shared = new Evidence("", "", Place.Cell(1, 1, 1));
+        var one = Fails("T06-1", 5, new FactWeight(Line, 1)) with { Evidence = [shared] };
+        var other = Fails("X06-09", 61, new FactWeight(Line, 1), new FactWeight(Total, -1)) with { Evidence = [shared] };
+
+        Assert.Equal([1, 2], RootCauses.Group([one, other], []).Select(finding => finding.Cause));
+    }
 }

@@ -21,7 +21,7 @@ internal static partial class FormFaults
     /// <summary>C03: what must be spoken of is not mentioned anywhere.</summary>
     public static readonly WordFault NoSection = new("C03", "缺一项应有的说明", (report, dice) =>
     {
-        var (words, name) = dice.Pick<(string[], string)>([(["机关运行经费"], "机关运行经费"), (["政府采购"], "政府采购"), (["名词解释"], "名词解释"), (["职责", "职能"], "部门职责")]);
+        var (words, name) = dice.Pick<(string[], string)>([(["机关运行经费"], "机关运行经费"), (["政府采购"], "政府采购"), (["名词解释", "专业名词", "专业性名词", "名词说明"], "名词解释"), (["职责", "职能", "主要任务", "工作任务", "业务范围"], "部门职责")]);
         var blocks = report.Account.Text.Where(block => !block.IsCell && words.Any(word => block.Text.Contains(word, StringComparison.Ordinal))).Select(block => block.Place.Block).ToList();
         return blocks.Count == 0 ? null : new PlantedAt(new Draft(report.Read.Document).Remove(blocks), null, name);
     });

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FinalAccounts.Bench.Generation;
 using FinalAccounts.Checks;
+using FinalAccounts.Checks.Form;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Bench.Faults.Kinds;
@@ -41,10 +42,10 @@ internal static partial class TextFaults
         (text, _) => text.Replace(Year(report), (report.Read.Account.Year - dice.Between(1, 3)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), null,
         block => block.Text.Contains(Year(report), StringComparison.Ordinal) && block.Text.IndexOf(Year(report), StringComparison.Ordinal) == block.Text.LastIndexOf(Year(report), StringComparison.Ordinal)));
 
-    /// <summary>C02: something announced that does not follow.</summary>
+    /// <summary>C02: something announced that does not follow; a heading that begins a count (一、) would be what was announced.</summary>
     public static readonly WordFault Announced = new("C02", "“如下”之后没有内容", (report, dice) =>
     {
-        var headings = report.Read.Account.Sections.Where(section => section.Place.Block > 0 && section.Place.Start is null or 0).ToList();
+        var headings = report.Read.Account.Sections.Where(section => section.Place.Block > 0 && section.Place.Start is null or 0 && !SectionNumberCheck.IsFirst(section.Number)).ToList();
         if (headings.Count == 0) return null;
         var draft = new Draft(report.Read.Document);
         return new PlantedAt(draft, draft.Insert(dice.Pick(headings).Place.Block, dice.Pick<string>(["绩效自评结果如下：", "具体情况如下：", "各项目自评情况见下表：", "有关情况列表如下："])));

@@ -48,7 +48,7 @@ internal sealed record RequiredTablesCheck(string Id, string Statement) : Check(
 
 /// <summary>
 /// C02: what is announced (…自评结果如下：) follows; the end, or a heading that goes on counting, does not. A heading that begins a count
-/// (…自评报告如下： and 一、…) is what was announced.
+/// (…自评报告如下： and 一、…) is what was announced, unless that was a table.
 /// </summary>
 internal sealed partial record AnnouncedCheck(string Id, string Statement) : TextCheck(Id, Statement)
 {
@@ -65,7 +65,8 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
             if (!block.Text.EndsWith('：') && !block.Text.EndsWith(':')) continue;
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
             var next = block.Place.Block + 1;
-            if (blocks.Contains(next) && (!headings.Contains(next) || headings[next].Any(section => SectionNumberCheck.IsFirst(section.Number)))) continue;
+            var isTable = match.Value.Contains('表', StringComparison.Ordinal);
+            if (blocks.Contains(next) && (!headings.Contains(next) || (!isTable && headings[next].Any(section => SectionNumberCheck.IsFirst(section.Number))))) continue;
             yield return At(Spot.Of(block, match), CheckMessages.NothingFollows(match.Value), CheckMessages.AddWhatWasAnnounced);
         }
     }
