@@ -16,11 +16,14 @@ internal static class CodeNames
 
     private static readonly FrozenDictionary<string, KnownName[]> Names = Read();
 
+    /// <summary>Those of which no name has an end: the same in every year.</summary>
+    private static readonly FrozenDictionary<string, string[]> Lasting = Names.Where(entry => entry.Value.All(name => name.Until is null)).ToFrozenDictionary(entry => entry.Key, entry => entry.Value.Select(name => name.Name).ToArray());
+
     /// <summary>What says nothing of an item: most names have some of it.</summary>
     private static readonly string[] Common = ["支出", "事务", "其他", "管理", "安排", "收入", "资金"];
 
     /// <summary>The names of a code in a fiscal year; empty for an unknown one.</summary>
-    public static IReadOnlyList<string> Of(string code, int year) => Names.TryGetValue(code, out var names) ? [.. names.Where(name => !name.IsOutdated(year)).Select(name => name.Name)] : [];
+    public static IReadOnlyList<string> Of(string code, int year) => Lasting.TryGetValue(code, out var lasting) ? lasting : Names.TryGetValue(code, out var names) ? [.. names.Where(name => !name.IsOutdated(year)).Select(name => name.Name)] : [];
 
     /// <summary>Whether a name was the code's, years ago.</summary>
     public static bool IsOutdated(string code, string printed, int year) => Names.TryGetValue(code, out var names) && names.Any(name => name.IsOutdated(year) && Bare(name.Name) == Bare(printed));

@@ -11,12 +11,19 @@ internal abstract record CodeLineCheck(string Id, string Statement) : Check(Id, 
     {
         if (account.Account.IsReadByMachine) return [NotApplicable("公开表", CheckMessages.ReadByMachine)];
         var tables = DisclosureTables.All.Select(account.Table).OfType<CheckedTable>().ToList();
-        var outcomes = tables
-            .SelectMany(table => table.Lines.Where(line => line.Code is not null).Select(line => (line.Code, line.Name, Outcome: On(account, table, line))))
-            .Where(entry => entry.Outcome is not null)
-            .GroupBy(entry => entry.Outcome!.Kind == OutcomeKind.Failed ? (entry.Code, entry.Name) : (entry.Outcome.Where, ""), entry => entry.Outcome!)
-            .Select(Together)
-            .ToList();
+        var outcomes = new List<Outcome>();
+        var failures = new List<(string Name, Outcome Outcome)>();
+        foreach (var table in tables)
+        {
+            foreach (var line in table.Lines)
+            {
+                if (line.Code is null || On(account, table, line) is not { } outcome) continue;
+                if (outcome.Kind == OutcomeKind.Failed) failures.Add((line.Code + line.Name, outcome));
+                else outcomes.Add(outcome);
+            }
+        }
+
+        outcomes.AddRange(failures.GroupBy(failure => failure.Name, failure => failure.Outcome).Select(Together));
         return outcomes.Count > 0 ? outcomes : [NotApplicable("公开表", CheckMessages.NoCodedLines)];
     }
 

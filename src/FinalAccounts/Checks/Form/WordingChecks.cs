@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
@@ -6,12 +7,17 @@ namespace FinalAccounts.Checks.Form;
 /// <summary>W01: placeholders and instructions of the template left in.</summary>
 internal sealed partial record PlaceholderCheck(string Id, string Statement) : TextCheck(Id, Statement)
 {
+    /// <summary>Whatever <see cref="Pattern"/> finds has one of these: most text has none, and need not be searched.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["（", "(", "/", "请补充", "减增加", "增减少", "大小于", "小大于", "XX", "Xx", "xX", "xx", "×", "＊", "*", "Ｘ", "ｘ"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string Formula => "文中没有“请补充”“XX”“增加（减少）”等模板用语";
 
     /// <inheritdoc/>
     protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
         from block in account.Prose.Concat(account.Text.Where(block => block.IsCell))
+        where block.Text.AsSpan().ContainsAny(Marks)
         from Match match in Pattern().Matches(block.Text)
         where !block.IsCell || match.Length > 4
         orderby block.Place.Block
