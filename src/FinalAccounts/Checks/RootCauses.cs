@@ -12,6 +12,9 @@ namespace FinalAccounts.Checks;
 /// </summary>
 internal static class RootCauses
 {
+    /// <summary>More 元 than any account has.</summary>
+    private const decimal Unbounded = 1e20m;
+
     /// <summary>So many slips of their own in one table are less likely than one that shifts it.</summary>
     private const int ManyInOneTable = 8;
 
@@ -138,6 +141,6 @@ internal static class RootCauses
     private static Interval Correction(Outcome outcome, int weight)
     {
         var (difference, tolerance) = (outcome.Difference!.Value * outcome.UnitInYuan, (outcome.Tolerance ?? 0) * outcome.UnitInYuan);
-        return new Interval(difference - tolerance, difference + tolerance) * (-1m / weight);
+        return new Interval(difference - tolerance, outcome.IsNotMore ? Unbounded : difference + tolerance) * (-1m / weight);
     }
 }

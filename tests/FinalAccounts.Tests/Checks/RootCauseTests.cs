@@ -25,6 +25,10 @@ public sealed class RootCauseTests
     }
 
     [Fact]
+    public void A_correction_that_is_large_enough_mends_what_must_not_be_more() =>
+        Assert.Equal([1, 1], RootCauses.Group([Fails("T06-1", -9, new FactWeight(Total, 1), new FactWeight(Line, -1)), Fails("X06-09", 5, new FactWeight(Line, 1)) with { IsNotMore = true }], []).Select(finding => finding.Cause));
+
+    [Fact]
     public void Differences_that_no_one_correction_mends_stand_alone() =>
         Assert.Equal([1, 2], RootCauses.Group([Fails("T03-1", 5, new FactWeight(Line, 1)), Fails("T03-2", -7, new FactWeight(Line, -1))], []).Select(finding => finding.Cause));
 

@@ -43,6 +43,7 @@ internal static class Comparison
         {
             Severity = check.Severity,
             Weights = Weights(whole, parts),
+            IsNotMore = relation == Relation.NotMore,
             IsRounding = holds && relation == Relation.Equal && difference != 0,
         };
         if (holds && !outcome.IsRounding) return outcome;
