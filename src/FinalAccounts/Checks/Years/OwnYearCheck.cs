@@ -45,7 +45,7 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
         new(offset + match.Groups["year"].Index, new Spot(block, offset + match.Index, match.Length), CheckMessages.OtherYear(match.Value, year));
 
     /// <summary>A sentence about several years, or about a project's years.</summary>
-    private static bool IsHistory(string text) => Project().IsMatch(text) || Year().Matches(text).Select(match => match.Value).Distinct().Skip(1).Any();
+    private static bool IsHistory(string text) => Project().IsMatch(text) || Own().Matches(text).Select(match => match.Groups["year"].Value).Distinct().Skip(1).Any();
 
     [GeneratedRegex("""[^。；]+""")]
     private static partial Regex Sentence();
@@ -55,9 +55,6 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
 
     [GeneratedRegex("""该项目|总投资|项目总|立项""")]
     private static partial Regex Project();
-
-    [GeneratedRegex("""(?<!\d)20\d\d(?=年)""")]
-    private static partial Regex Year();
 
     /// <summary>202年度部门决算.</summary>
     [GeneratedRegex("""(?<!\d)20\d年度?(?=部门|单位|决算|预算|收入|支出|财政|一般)""")]
