@@ -67,13 +67,15 @@ public sealed class Rechecker(NpgsqlDataSource dataSource)
             }
 
             await transaction.CommitAsync(cancellation);
-            foreach (var _ in versions) report(null);
         }
         catch (Exception mistake) when (mistake is not (OperationCanceledException or NpgsqlException))
         {
             // One that can't be read or checked must not keep its neighbours from being checked.
             if (versions.Count == 1) report(RecheckMessages.ProgramError(await CheckedVersions.NameAsync(connection, versions[0], cancellation), mistake));
             else foreach (var version in versions) await CheckAsync(connection, [version], report, cancellation);
+            return;
         }
+
+        foreach (var _ in versions) report(null);
     }
 }
