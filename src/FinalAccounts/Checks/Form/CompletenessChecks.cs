@@ -179,7 +179,7 @@ internal sealed partial record ReasonCheck(string Id, string Statement) : Check(
         let change = statement.Only(FigureKind.Change)
         where growth is not null && change is not null && Math.Abs(growth.Value) >= LargeGrowth
         where !statement.Figures.Any(figure => figure.Reason is not null)
-        let paragraph = account.Paragraphs.FirstOrDefault(block => block.Place.Block == change.Place.Block)
+        let paragraph = account.Paragraph(change.Place.Block)
         where paragraph is not null && !paragraph.Text.Contains('因', StringComparison.Ordinal) && !paragraph.Text.Contains("其中", StringComparison.Ordinal)
         select Failed(statement.Where, CheckMessages.NoReason(change, growth)) with
         {

@@ -96,8 +96,8 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
         var last = statement.Figures[^1];
         if (last.Place is not { Start: { } start, Length: { } length } || account.Paragraph(last.Place.Block) is not { } paragraph || paragraph.Text.Length < start + length) return null;
         var (text, end) = (paragraph.Text, start + length);
-        if (text.IndexOf('。', end, Math.Min(2, text.Length - end)) is var stop && (stop < 0 || stop + 1 >= text.Length || text[stop + 1] != '决')) return null;
-        if (Comparison().Match(text, end) is not { Success: true } words || text[end..words.Index] is not ("。" or "元。" or "%。") || text.AsSpan(0, end).Contains("其中", StringComparison.Ordinal)) return null;
+        if (text.AsSpan(end) is not (['。', '决', ..] or ['元' or '%', '。', '决', ..])) return null;
+        if (Comparison().Match(text, end) is not { Success: true } words || words.Index > end + 2 || text.AsSpan(0, end).Contains("其中", StringComparison.Ordinal)) return null;
         return account.Figures.Any(figure => figure.Place.Block == last.Place.Block && figure.Place.Start < words.Index && figure.Subject != statement.Subject) ? null : words;
     }
 
