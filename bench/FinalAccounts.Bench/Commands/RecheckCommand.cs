@@ -20,7 +20,7 @@ internal static class RecheckCommand
             await using var scratch = await ScratchDatabase.OpenAsync(cancellation);
             await StoreAsync(scratch.Database, options.Take(parsed, run: 0), cancellation);
             Console.WriteLine($"Checking again, {options.Source(parsed)}");
-            Console.WriteLine("run                   reports   reports/s   CPU ms/report, this process");
+            Console.WriteLine("run                   reports   reports/s   of this process: CPU ms/report   MB/report   GC pauses %");
             for (var run = 1; run <= options.Runs(parsed); run++)
             {
                 // Findings of an earlier catalogue, which stay; then those of the same one, which are replaced.
@@ -37,13 +37,13 @@ internal static class RecheckCommand
     private static async Task RunAsync(string name, PortalDatabase database, bool all, CancellationToken cancellation)
     {
         using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        var (before, allocated, paused) = (process.TotalProcessorTime, GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         var summary = await new Rechecker(database.DataSource).RecheckAsync(new RecheckScope { EvenIfChecked = all }, cancellation: cancellation);
         if (!summary.IsComplete) throw new InvalidOperationException(string.Join("; ", summary.Problems.Take(3).Select(problem => problem.Message).Prepend(summary.Message)));
         process.Refresh();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-20}{summary.Checked,9}{summary.Checked / summary.Elapsed.TotalSeconds,12:0.0}{(process.TotalProcessorTime - before).TotalMilliseconds / summary.Checked,16:0.00}"));
+            $"{name,-20}{summary.Checked,9}{summary.Checked / summary.Elapsed.TotalSeconds,12:0.0}{(process.TotalProcessorTime - before).TotalMilliseconds / summary.Checked,32:0.00}{(GC.GetTotalAllocatedBytes() - allocated) / 1e6 / summary.Checked,12:0.00}{(GC.GetTotalPauseDuration() - paused) / summary.Elapsed * 100,14:0.0}"));
     }
 
     private static async Task StoreAsync(PortalDatabase database, IReadOnlyList<BenchDocument> documents, CancellationToken cancellation)

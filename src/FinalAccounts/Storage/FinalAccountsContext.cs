@@ -74,6 +74,9 @@ public sealed class FinalAccountsContext(DbContextOptions<FinalAccountsContext> 
     /// <summary>What the catalogue of checks said of versions.</summary>
     public DbSet<CheckRunEntity> CheckRuns => Set<CheckRunEntity>();
 
+    /// <summary>The lists of check runs, as they are stored.</summary>
+    public DbSet<CheckDetailsEntity> CheckDetails => Set<CheckDetailsEntity>();
+
     /// <summary>How often each check came out how.</summary>
     public DbSet<CheckTallyEntity> CheckTallies => Set<CheckTallyEntity>();
 
@@ -104,7 +107,7 @@ public sealed class FinalAccountsContext(DbContextOptions<FinalAccountsContext> 
     {
         foreach (var property in entity.GetProperties()) property.SetColumnName(SnakeCase(property.Name));
 
-        var table = entity.GetTableName()!;
+        if (entity.GetTableName() is not { } table) return;
         string Name(string prefix, IEnumerable<IMutableProperty> columns) =>
             string.Join('_', [prefix, table, .. columns.Select(column => SnakeCase(column.Name))]);
         foreach (var key in entity.GetKeys()) key.SetName($"pk_{table}");

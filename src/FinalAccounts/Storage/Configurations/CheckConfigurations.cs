@@ -15,11 +15,21 @@ internal sealed class CheckRunConfiguration : IEntityTypeConfiguration<CheckRunE
     }
 }
 
+internal sealed class CheckDetailsConfiguration : IEntityTypeConfiguration<CheckDetailsEntity>
+{
+    public void Configure(EntityTypeBuilder<CheckDetailsEntity> builder)
+    {
+        builder.ToTable("check_details").HasKey(d => d.RunId);
+        builder.HasOne<CheckRunEntity>().WithOne().HasForeignKey<CheckDetailsEntity>(d => d.RunId);
+        builder.Property(d => d.Unchecked).HasColumnType("jsonb");
+    }
+}
+
 internal sealed class CheckTallyConfiguration : IEntityTypeConfiguration<CheckTallyEntity>
 {
     public void Configure(EntityTypeBuilder<CheckTallyEntity> builder)
     {
-        builder.ToTable("check_tallies").HasKey(t => new { t.RunId, t.CheckId });
+        builder.ToView("check_tallies").HasKey(t => new { t.RunId, t.CheckId });
         builder.HasOne<CheckRunEntity>().WithMany(r => r.Tallies).HasForeignKey(t => t.RunId);
     }
 }
@@ -51,7 +61,7 @@ internal sealed class UncheckedPlacesConfiguration : IEntityTypeConfiguration<Un
 {
     public void Configure(EntityTypeBuilder<UncheckedPlacesEntity> builder)
     {
-        builder.ToTable("unchecked_places").HasKey(u => new { u.RunId, u.Ordinal });
+        builder.ToView("unchecked_places").HasKey(u => new { u.RunId, u.Ordinal });
         builder.HasOne<CheckRunEntity>().WithMany(r => r.Unchecked).HasForeignKey(u => u.RunId);
     }
 }

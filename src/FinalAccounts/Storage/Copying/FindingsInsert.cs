@@ -12,25 +12,19 @@ internal sealed record CheckedVersion(int Version, int? YearBefore, AccountFindi
 /// </summary>
 internal static class FindingsInsert
 {
-    /// <summary>No location has it: separates those of one row.</summary>
-    private const char Separator = '\u001f';
-
     /// <summary>The run becomes the version's current one; an earlier run of the same catalogue gives way to it.</summary>
     public static async Task WriteAsync(NpgsqlConnection connection, IReadOnlyList<CheckedVersion> versions, CancellationToken cancellation)
     {
         var runs = await RunsAsync(connection, versions, cancellation);
-        Row<T>[] Rows<T>(Func<AccountFindings, IEnumerable<T>> items) => [.. versions.SelectMany(version => items(version.Findings).Select((item, ordinal) => new Row<T>(runs[version.Version], ordinal, item)))];
-
-        var findings = Rows(Listed);
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { Tallies(Rows(all => all.Tallies)) } };
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var version in versions) batch.BatchCommands.Add(Details(runs[version.Version], version.Findings));
+        Row<Finding>[] findings = [.. versions.SelectMany(version => Listed(version.Findings).Select((finding, ordinal) => new Row<Finding>(runs[version.Version], ordinal, finding)))];
         if (findings.Length > 0)
         {
             batch.BatchCommands.Add(Findings(findings));
             batch.BatchCommands.Add(Evidence([.. findings.SelectMany(finding => finding.Item.Outcome.Evidence.Select((evidence, ordinal) => new Row<(int, Evidence)>(finding.Run, ordinal, (finding.Ordinal, evidence))))]));
         }
 
-        var places = Rows(all => all.NotApplicable.GroupBy(outcome => (outcome.Check, outcome.Message)));
-        if (places.Length > 0) batch.BatchCommands.Add(Unchecked(places));
         await batch.ExecuteNonQueryAsync(cancellation);
     }
 
@@ -79,17 +73,19 @@ internal static class FindingsInsert
             Causes(FindingSeverity.Information));
     }
 
-    private static NpgsqlBatchCommand Tallies(Row<CheckTally>[] tallies) => Sql.Batched(
-        """
-        INSERT INTO check_tallies (run_id, check_id, passed, failed, rounding, not_applicable)
-        SELECT * FROM unnest($1::integer[], $2::text[], $3::integer[], $4::integer[], $5::integer[], $6::integer[])
-        """,
-        Column(tallies, tally => tally.Run),
-        Column(tallies, tally => tally.Item.Check),
-        Column(tallies, tally => tally.Item.Passed),
-        Column(tallies, tally => tally.Item.Failed),
-        Column(tallies, tally => tally.Item.Rounding),
-        Column(tallies, tally => tally.Item.NotApplicable));
+    private static NpgsqlBatchCommand Details(int run, AccountFindings findings)
+    {
+        var tallies = findings.Tallies;
+        return Sql.Batched(
+            "INSERT INTO check_details (run_id, check_ids, passed, failed, rounding, not_applicable, unchecked) VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb)",
+            run,
+            Column(tallies, tally => tally.Check),
+            Column(tallies, tally => tally.Passed),
+            Column(tallies, tally => tally.Failed),
+            Column(tallies, tally => tally.Rounding),
+            Column(tallies, tally => tally.NotApplicable),
+            StoredUnchecked.Serialize(findings.NotApplicable));
+    }
 
     private static NpgsqlBatchCommand Findings(Row<Finding>[] findings) => Sql.Batched(
         """
@@ -127,18 +123,6 @@ internal static class FindingsInsert
         Column(evidence, row => row.Item.Evidence.Label),
         Column(evidence, row => row.Item.Evidence.Printed),
         Column(evidence, row => row.Item.Evidence.Place?.ToString()));
-
-    private static NpgsqlBatchCommand Unchecked(Row<IGrouping<(string Check, string Reason), Outcome>>[] places) => Sql.Batched(
-        """
-        INSERT INTO unchecked_places (run_id, ordinal, check_id, reason, locations)
-        SELECT run_id, ordinal, check_id, reason, string_to_array(locations, E'\x1f')
-        FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::text[]) AS place (run_id, ordinal, check_id, reason, locations)
-        """,
-        Column(places, place => place.Run),
-        Column(places, place => place.Ordinal),
-        Column(places, place => place.Item.Key.Check),
-        Column(places, place => place.Item.Key.Reason),
-        Column(places, place => string.Join(Separator, place.Item.Select(outcome => outcome.Where.Replace(Separator, ' ')))));
 
     private static TValue[] Column<T, TValue>(IReadOnlyList<T> rows, Func<T, TValue> value)
     {

@@ -60,7 +60,35 @@ public sealed class CheckRunEntity
     public List<UncheckedPlacesEntity> Unchecked { get; } = [];
 }
 
-/// <summary>check_tallies: how often a check came out how, in one run.</summary>
+/// <summary>
+/// check_details: the lists of a run, one row a run, for they are written and read together. The views check_tallies and unchecked_places
+/// show them as rows.
+/// </summary>
+public sealed class CheckDetailsEntity
+{
+    /// <summary>The run.</summary>
+    public int RunId { get; set; }
+
+    /// <summary>Every check of the catalogue, in its order; the other lists go with it.</summary>
+    public string[] CheckIds { get; set; } = [];
+
+    /// <summary>Places that passed, rounding included.</summary>
+    public int[] Passed { get; set; } = [];
+
+    /// <summary>Places that failed.</summary>
+    public int[] Failed { get; set; } = [];
+
+    /// <summary>Of the passed, those that rounding explains.</summary>
+    public int[] Rounding { get; set; } = [];
+
+    /// <summary>Places that could not be checked.</summary>
+    public int[] NotApplicable { get; set; } = [];
+
+    /// <summary>JSON of what was not checked: check, reason, places.</summary>
+    public required string Unchecked { get; set; }
+}
+
+/// <summary>check_tallies, a view: how often a check came out how, in one run.</summary>
 public sealed class CheckTallyEntity
 {
     /// <summary>The run.</summary>
@@ -168,7 +196,7 @@ public sealed class FindingEvidenceEntity
     public string? Place { get; set; }
 }
 
-/// <summary>unchecked_places: places that a check could not be applied to for one reason.</summary>
+/// <summary>unchecked_places, a view: places that a check could not be applied to for one reason.</summary>
 public sealed class UncheckedPlacesEntity
 {
     /// <summary>The run.</summary>
