@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Layouts;
 
 /// <summary>The shape of 10: vehicles by kind and large equipment, a line each, or one row with a column each. All counts.</summary>
-internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableLayout(Table, Name)
+internal sealed partial record AssetsLayout(DisclosureTable Table, string Name) : TableLayout(Table, Name)
 {
     /// <summary>Headings of the counts.</summary>
     public required IReadOnlySet<string> CountHeadings { get; init; }
@@ -16,6 +17,7 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
         var head = TableHead.Of(view, IsLine);
         if (head.Rows.Count == 0) return new Declined("没有表头。");
         if (head.Columns is not { Count: > 0 } columns) return new Declined("各行表头无法对应。");
+        if (columns.Any(static column => column.Path.Any(IsOfOtherTable))) return new Declined("表头是资产金额或“三公”经费，不是车辆和设备的数量。");
         var issues = new List<ImportIssue>();
         return columns.Count >= 3 && columns.Count(column => IsTelling(column.Printed)) >= 2 ? Across(head, columns, issues) : Down(head, columns, issues);
     }
@@ -105,6 +107,12 @@ internal sealed record AssetsLayout(DisclosureTable Table, string Name) : TableL
     }
 
     private bool IsTelling(string words) => ThreePublicItem.Of(words) is null && Telling.Any(word => words.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>Some forms print the assets' values under 10's title, and the three public expenses name vehicles too.</summary>
+    private static bool IsOfOtherTable(string heading) => AssetValue().IsMatch(heading) || ThreePublicItem.Of(heading) is { CountUnit: null };
+
+    [GeneratedRegex("^(?:资产总额|资产合计|流动资产|固定资产|无形资产|在建工程|(?:长期|对外)投资)")]
+    private static partial Regex AssetValue();
 
     private static bool IsLine(ViewRow row)
     {

@@ -37,7 +37,7 @@ internal static partial class Caption
     /// <summary>True for 2.…, the further lines of a note.</summary>
     public static bool ContinuesNote(string plain) => NoteContinuation().IsMatch(plain);
 
-    [GeneratedRegex(@"^(?:（?公开[\d一二三四五六七八九十]{1,3}(?:-\d)?表）?|（?附?表[\d一二三四五六七八九十]{1,3}(?:-\d)?）?|财决[\d公开-]*表|附件\d{1,2}|续表" +
+    [GeneratedRegex(@"^(?:（?公开[\d一二三四五六七八九十]{1,3}(?:-\d)?表）?|（?附?表[\d一二三四五六七八九十]{1,3}(?:-\d)?）?|财决[\d公开-]*表|附件\d{1,2}|续表|相关统计数：?" +
         @"|(?:编制|公开|填报|预算)?(?:部门|单位)(?:名称|（公章）|（盖章）|（签章）)?：.*|（?\d{4}年度?）?|\d{4}年\d{1,2}月\d{1,2}日|第\d{1,3}页(?:[，,/]?共\d{1,3}页)?|[-—–－]*\d{1,3}[-—–－]*|\d{1,3}/\d{1,3})$")]
     private static partial Regex Pattern();
 

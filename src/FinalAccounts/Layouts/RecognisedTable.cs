@@ -5,6 +5,8 @@ namespace FinalAccounts.Layouts;
 /// <summary>A printed table (and its continuation pages) that a layout read.</summary>
 internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, Recognised reading)
 {
+    private const string GeneralFund = "一般公共预算";
+
     public PrintedTable First => Pages[0];
 
     public List<PrintedTable> Pages { get; } = [printed];
@@ -19,8 +21,15 @@ internal sealed class RecognisedTable(PrintedTable printed, TableLayout layout, 
 
     public AmountUnit? HeadingUnit { get; } = reading.Unit;
 
-    /// <summary>True under the table's own title: 一般公共预算财政拨款支出决算表, not …收入支出决算表, which some provinces print beside it.</summary>
-    public bool HasStandardTitle => First.Title is { } title && Words.Plain(title.Text).EndsWith(Words.Plain(Table.Title()), StringComparison.Ordinal);
+    /// <summary>
+    /// True under the table's own title, or another of the same fund: 一般公共预算财政拨款支出决算表, 一般公共预算支出决算表（功能科目）, not
+    /// …收入支出决算表 or 财政拨款支出决算表, which some provinces print beside it.
+    /// </summary>
+    public bool HasStandardTitle => First.Title is { } title && IsStandard(Words.Plain(title.Text), Words.Plain(Table.Title()));
+
+    private static bool IsStandard(string title, string standard) =>
+        title.EndsWith(standard, StringComparison.Ordinal) ||
+        (standard.StartsWith(GeneralFund, StringComparison.Ordinal) && title.Contains(GeneralFund, StringComparison.Ordinal) && !title.Contains("收入", StringComparison.Ordinal));
 
     public bool HasNumbers => Lines.Any(static line => line.Facts.Any(static fact => fact.State == CellState.Value));
 

@@ -5,10 +5,15 @@ namespace FinalAccounts.Layouts;
 /// <summary>A table taken apart: heading rows, the column-number row, and the lines below, without headings repeated on later pages.</summary>
 internal sealed class TableHead
 {
+    private readonly IReadOnlyList<ViewRow> naming;
+    private readonly ViewRow? numberRow;
+
     private TableHead(TableView view, List<ViewRow> rows, IReadOnlyList<ViewRow> naming, ViewRow? numberRow, IReadOnlyList<int>? numbers, List<ViewRow> body)
     {
         View = view;
         Rows = rows;
+        this.naming = naming;
+        this.numberRow = numberRow;
         Numbers = numbers;
         Length = rows.Append(numberRow).Max(static row => row?.Printed.Length ?? 0);
         Body = body;
@@ -85,6 +90,9 @@ internal sealed class TableHead
         IReadOnlyList<ViewRow> naming = isIdle is null ? head : head.FindAll(row => !isIdle(row));
         return new TableHead(view, head, naming, numberRow, numbers, body) { InTotal = inTotal };
     }
+
+    /// <summary>The same headings over the first lines only.</summary>
+    public TableHead Take(int lines) => lines >= Body.Count ? this : new TableHead(View, [.. Rows], naming, numberRow, Numbers, [.. Body.Take(lines)]) { InTotal = InTotal };
 
     /// <summary>Captions, page marks and headings that a page break brings again, and 类 款 项 栏次 in a row of their own.</summary>
     private static bool IsFurniture(ViewRow row, HashSet<string> words)

@@ -50,8 +50,8 @@ internal sealed partial record TableTitle(string Text, string? Label, Disclosure
     [GeneratedRegex(@"(?:（(?:续表?|[一二三四五六七八九十\d]|公开\d{1,2}表|\d{4}年度?|(?:金额)?单位：[^（）]{1,6}|万元|元)）|[-—]?续表?)+$|公开\d{1,2}表$|(?<=表)\d{4}年度?$")]
     private static partial Regex Closing();
 
-    // 支出决算表（按功能分类科目）: how the table is divided, which tells 05 from 06.
-    [GeneratedRegex(@"表（(?:按|分|按照)[^（）：]{2,14}）$")]
+    // 支出决算表（按功能分类科目）, 支出决算表（功能科目）: how the table is divided, which tells 05 from 06.
+    [GeneratedRegex(@"表（(?:(?:按|分|按照)[^（）：]{2,14}|(?:支出)?(?:功能|经济)(?:分类)?科目)）$")]
     private static partial Regex Specified();
 
     [GeneratedRegex(@"[。；，！？…]|\.{3}|·{3}|详?见|如下|下表|反映|根据|按照|填列|公开了|包括|编制了")]

@@ -17,6 +17,9 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
         NameColumns();
         var inRows = measures.All(static measure => measure is null);
         var rows = head.Body.Where(static row => Array.Exists(row.Printed, static cell => cell.OwnNumber.Kind != PrintedKind.Blank && cell.OwnNumber.Kind != PrintedKind.Words)).ToList();
+
+        // One row of amounts without a word: a form of the accounts that has no column of the budget.
+        var isOnlyActual = inRows && rows is [var only] && LabelOf(only).Length == 0 && !head.Rows.Any(static row => Array.Exists(row.Printed, static cell => cell.Text.Contains("预算", StringComparison.Ordinal)));
         if (!inRows && !measures.Contains(Measure.Actual)) return new Declined("表头中没有“决算数”。");
 
         // The same item and measure in two columns: the headings were not understood.
@@ -29,7 +32,7 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
         var isWhole = rows.Count(row => LabelOf(row) is "合计" or "总计") == 1;
         foreach (var row in rows)
         {
-            var rowMeasure = layout.MeasureOf(LabelOf(row));
+            var rowMeasure = isOnlyActual ? Measure.Actual : layout.MeasureOf(LabelOf(row));
             if (inRows && rowMeasure is null) continue;
             if (!inRows && rows.Count > 1 && isWhole && LabelOf(row) is not ("合计" or "总计")) continue;
             if (Place(row) is not { } cells)
@@ -59,7 +62,7 @@ internal sealed class ThreePublicColumns(ThreePublicLayout layout, TableHead hea
         var lines = facts.Select(static line => ThreePublicItem.Lines.FirstOrDefault(item => item.Key == line.Key) is { } item
             ? new TableLine(item.Key, item.Key, line.Value) { Name = item.Key, Level = item.Level, ParentKey = item.Parent, CountUnit = item.CountUnit }
             : new TableLine(line.Key, line.Key, line.Value) { Name = line.Key, Level = 1 }).ToList();
-        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = true };
+        return new Recognised(Lines.WithoutContradictions(lines, issues), issues) { IsUnmistakable = !isOnlyActual };
     }
 
     private void NameColumns()

@@ -14,11 +14,14 @@ internal sealed record ThreePublicLayout(DisclosureTable Table, string Name) : T
 
     public override Recognition Read(TableView view, AmountUnit unit)
     {
-        var head = TableHead.Of(view, IsLine);
+        var whole = TableHead.Of(view, IsLine);
+        var amounts = ThreePublicCounts.Before(whole.Body);
+        var head = whole.Take(amounts);
         if (head.Rows.Count == 0) return new Declined("没有表头。");
         if (head.Columns is not { Count: > 0 } columns) return new Declined("各行表头无法对应。");
-        unit = UnitOf(head, unit, out var printedUnit);
         var issues = new List<ImportIssue>();
+        if (head.Rows.Any(ThreePublicCounts.IsHeading)) return new Recognised(ThreePublicCounts.Read(head.Body, issues), issues);
+        unit = UnitOf(head, unit, out var printedUnit);
         foreach (var cell in head.Rows.SelectMany(static row => row.Printed))
         {
             if (cell.Number.IsUnmistakable) issues.Add(LayoutMessages.NumberInHeading(cell.Source!.Printed, Place.Cell(head.View.Rows[0].Block, cell.Source.Row, cell.Source.Column)));
@@ -28,7 +31,9 @@ internal sealed record ThreePublicLayout(DisclosureTable Table, string Name) : T
         var recognition = isAcross
             ? new ThreePublicColumns(this, head, columns, unit, issues).Read()
             : new ThreePublicRows(this, head, columns, unit, issues).Read();
-        return recognition is Recognised recognised ? recognised with { Unit = printedUnit } : recognition;
+        return recognition is Recognised recognised
+            ? recognised with { Lines = [.. recognised.Lines, .. ThreePublicCounts.Read(whole.Body.Skip(amounts), issues)], Unit = printedUnit }
+            : recognition;
     }
 
     /// <summary>The measure that a heading or row label names; null for another (上年决算数, 增减).</summary>

@@ -75,6 +75,13 @@ internal sealed partial class ThreePublicRows(ThreePublicLayout layout, TableHea
             else issues.Add(LayoutMessages.TwoNumbers(label, measure.Label(), row.Place));
         }
 
+        // “三公”经费支出 without a number, and its 支出合计 below it: the first is only a heading.
+        if (item is null && name is "支出合计" or "合计" && lines is [{ Key: ThreePublicItem.All } heading] && heading.Facts.All(static fact => fact.State is CellState.Blank or CellState.NotApplicable))
+        {
+            lines.Clear();
+            item = ThreePublicItem.Named(ThreePublicItem.All);
+        }
+
         lines.Add(new TableLine(item?.Key ?? name, label, facts)
         {
             Name = name,

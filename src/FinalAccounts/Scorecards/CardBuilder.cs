@@ -31,10 +31,10 @@ internal sealed class CardBuilder(CardTitle title)
         : row.Words.Count > 0 && ScorecardWords.Label(row.Words[0]) == CardLabel.Project && (fundRows is not null || indicatorRows is not null);
 
     /// <summary>Whether a row can go on with this card after a page's end: a heading, a label, or a row that fits what stands open.</summary>
-    public bool CanTake(CardRow row)
+    public bool CanTake(CardRow row, CardRow? below)
     {
         if (row.Words.Any(word => ScorecardWords.Label(word) is not null || ScorecardWords.IsTotal(word))) return true;
-        if (CardHeading.OfIndicators(row, null) is not null || CardHeading.OfFunds(row) is not null) return true;
+        if (CardHeading.OfIndicators(row, below) is not null || CardHeading.OfFunds(row) is not null) return true;
         if (indicatorRows is not null) return row.Words.Count >= 4 && RowPlacement.OfIndicator(row, indicatorRows.Heading) is not null;
         return fundRows is not null && goals is null && fundRows.Fits(row);
     }

@@ -17,10 +17,10 @@ internal sealed record CardHeading(IReadOnlyList<CardColumn> Columns, int Width)
 
     public CardColumn? this[CardRole role] => Columns.FirstOrDefault(column => column.Role == role);
 
-    /// <summary>一级指标, 二级指标, 三级指标 with a weight, target or score; null for any other row.</summary>
+    /// <summary>一级指标, 二级指标, 三级指标 with a weight, target or score; the levels may stand below 绩效指标 in the next row. Null for any other row.</summary>
     public static CardHeading? OfIndicators(CardRow row, CardRow? below)
     {
-        if (!row.Words.Any(IsLevelWord)) return null;
+        if (!row.Words.Any(IsLevelWord) && !(below is not null && row.Words.Any(IsMeasureWord) && below.Words.Any(IsLevelWord) && OfIndicators(below, null) is null)) return null;
         var heading = Read(row, below, ScorecardWords.IndicatorRole);
         var levels = heading.Columns.Count(column => column.Role is CardRole.Level1 or CardRole.Level2 or CardRole.Level3);
         var measures = heading.Columns.Count(column => column.Role is CardRole.Weight or CardRole.Target or CardRole.Actual or CardRole.Score);
@@ -44,6 +44,8 @@ internal sealed record CardHeading(IReadOnlyList<CardColumn> Columns, int Width)
     }
 
     private static bool IsLevelWord(string word) => word.Length <= 24 && ScorecardWords.IndicatorRole(word) is CardRole.Level1 or CardRole.Level2 or CardRole.Level3;
+
+    private static bool IsMeasureWord(string word) => word.Length <= 24 && ScorecardWords.IndicatorRole(word) is CardRole.Actual or CardRole.Score;
 
     private static CardHeading Read(CardRow row, CardRow? below, Func<string, CardRole?> roleOf)
     {

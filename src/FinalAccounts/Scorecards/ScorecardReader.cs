@@ -149,10 +149,10 @@ public static partial class ScorecardReader
             for (var r = 0; r < rows.Count; r++)
             {
                 if (rows[r].Words.Any(ScorecardWords.IsTitle)) return r;
-                if (CardHeading.OfIndicators(rows[r], null) is not null) return -1;
+                if (CardHeading.OfIndicators(rows[r], rows.ElementAtOrDefault(r + 1)) is not null) return -1;
                 if (CardHeading.OfFunds(rows[r]) is not null || (rows[r].Words.Count > 0 && ScorecardWords.Label(rows[r].Words[0]) == CardLabel.Project))
                 {
-                    return rows.Skip(r).Any(row => CardHeading.OfIndicators(row, null) is not null) ? 0 : -1;
+                    return rows.Skip(r).Zip([.. rows.Skip(r + 1), null]).Any(pair => CardHeading.OfIndicators(pair.First, pair.Second) is not null) ? 0 : -1;
                 }
             }
 
@@ -162,13 +162,8 @@ public static partial class ScorecardReader
         /// <summary>Whether a grid behind an unfinished card goes on with it.</summary>
         private bool GoesOn(IReadOnlyList<CardRow> rows)
         {
-            foreach (var row in rows)
-            {
-                if (row.Words.Count == 0) continue;
-                return row.Words.Any(ScorecardWords.IsTitle) || open!.CanTake(row);
-            }
-
-            return false;
+            var first = rows.TakeWhile(row => row.Words.Count == 0).Count();
+            return first < rows.Count && (rows[first].Words.Any(ScorecardWords.IsTitle) || open!.CanTake(rows[first], rows.ElementAtOrDefault(first + 1)));
         }
     }
 

@@ -57,4 +57,17 @@ public sealed class AssetsTests
         Assert.Empty(Facts.Of(reading));
         Assert.Contains("layout-declined", reading.Codes());
     }
+
+    [Fact]
+    public void Values_of_vehicles_are_no_counts()
+    {
+        var reading = Facts.Read("国有资产使用情况表", "金额单位：元", Grids.Parse("""
+            | 项目 | 行次 | 资产总额 | 流动资产 | 固定资产 | < | < | < | 无形资产 |
+            | ^ | ^ | ^ | ^ | 小计 | 房屋构筑物 | 车辆 | 单价200万元以上大型设备 | ^ |
+            | 合计 | 1 | 900,000.00 | 300,000.00 | 600,000.00 | 250,000.00 | 150,000.00 | 200,000.00 | 0.00 |
+            """));
+
+        Assert.Empty(Facts.Of(reading));
+        Assert.Contains("layout-declined", reading.Codes());
+    }
 }

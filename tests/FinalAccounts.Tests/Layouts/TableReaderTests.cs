@@ -231,6 +231,21 @@ public sealed class TableReaderTests
     }
 
     [Fact]
+    public void Of_two_tables_of_basic_expenditure_that_of_the_general_public_budget_counts()
+    {
+        static Grid Drawing(string amount) => Grids.Parse($"""
+            | 科目编码 | 科目名称 | 金额 |
+            | 合计 | < | {amount} |
+            | 301 | 工资福利支出 | {amount} |
+            | 30101 | 基本工资 | {amount} |
+            """);
+        var reading = Facts.Read("财政拨款基本支出决算表（经济科目）", "单位：万元", Drawing("5.00"), "说明文字。", "一般公共预算基本支出决算表（经济科目）", "单位：万元", Drawing("3.00"));
+
+        Assert.Equal("3.00", Facts.Values(reading)["06/301/金额"]);
+        Assert.Single(reading.Tables, table => table.Table is null);
+    }
+
+    [Fact]
     public void Revenue_by_unit_is_an_extra_table()
     {
         var reading = Facts.Read("支出决算表", "单位：万元", Grids.Parse("""

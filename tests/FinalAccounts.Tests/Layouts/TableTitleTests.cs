@@ -14,6 +14,8 @@ public sealed class TableTitleTests
     [InlineData("收入支出决算表", "01")]
     [InlineData("一般公共预算财政拨款支出决算表（按功能分类科目）", "05")]
     [InlineData("一般公共预算财政拨款基本支出决算表(按经济分类科目)", "06")]
+    [InlineData("一般公共预算支出决算表（功能科目）", "05")]
+    [InlineData("一般公共预算基本支出决算表（经济科目）", "06")]
     [InlineData("支出决算表（分科目）", "03")]
     [InlineData("表1：收入支出决算总表", "01")]
     [InlineData("附表1-1收入支出决算总表", "01")]

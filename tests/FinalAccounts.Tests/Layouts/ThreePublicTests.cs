@@ -205,4 +205,68 @@ public sealed class ThreePublicTests
         Assert.Empty(Facts.Of(reading));
         Assert.Contains("layout-declined", reading.Codes());
     }
+
+    private const string WithoutBudget = """
+        | “三公”经费 | < | < | < | < | < | 会议费 | 培训费 |
+        | 合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | < | < | 公务接待费 | ^ | ^ |
+        | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ | ^ | ^ |
+        | 8.77 | | 8.47 | | 8.47 | 0.30 | 1.10 | 2.20 |
+        """;
+
+    private const string Pairs = """
+        | 项目 | 统计数 | 项目 | 统计数 |
+        | 因公出国（境）团组数（个） | 0 | 公务用车保有量（辆） | 3 |
+        | 国内公务接待批次（个） | 6 | 其中：外事接待批次（个） | 0 |
+        | 召开会议次数（个） | 4 | 参加会议人次（人） | 150 |
+        """;
+
+    [Fact]
+    public void One_row_without_a_word_is_the_account_where_no_budget_is_printed()
+    {
+        var reading = Facts.Read("“三公”经费、会议费和培训费支出决算表", "单位：万元", Grids.Parse(WithoutBudget));
+
+        var facts = Facts.Values(reading);
+        Assert.Equal("8.77", facts["09/三公经费支出/决算数"]);
+        Assert.Equal("8.47", facts["09/公务用车运行维护费/决算数"]);
+        Assert.Equal("2.20", facts["09/培训费/决算数"]);
+        Assert.Equal(6, facts.Count);
+    }
+
+    /// <summary>Its vehicles do not make it the table of vehicles.</summary>
+    [Fact]
+    public void The_amounts_without_a_title_are_not_read_as_counts() => Assert.Empty(Facts.Of(Facts.Read("单位：万元", Grids.Parse(WithoutBudget))));
+
+    [Fact]
+    public void Counts_may_stand_in_pairs_below_the_amounts()
+    {
+        var within = Facts.Read("“三公”经费、会议费和培训费支出决算表", "单位：万元", Grids.Parse(WithoutBudget + "| 相关统计数： | < | < | < | < | < | < | < |\n" + Pairs.Replace("|\n", "| | | | |\n", StringComparison.Ordinal)));
+        var behind = Facts.Read("“三公”经费、会议费和培训费支出决算表", "单位：万元", Grids.Parse(WithoutBudget), "相关统计数：", Grids.Parse(Pairs));
+
+        Assert.Equal(Facts.Of(within), Facts.Of(behind));
+        var facts = Facts.Values(behind);
+        Assert.Equal(("0", "3", "6", "0"), (facts["09/因公出国（境）团组数/决算数"], facts["09/公务用车保有量/决算数"], facts["09/国内公务接待批次/决算数"], facts["09/外事接待批次/决算数"]));
+        Assert.Equal("8.77", facts["09/三公经费支出/决算数"]);
+        Assert.Equal("辆", behind.Table(DisclosureTable.ThreePublicExpenses).Lines.Single(line => line.Key == "公务用车保有量").CountUnit);
+        Assert.All(behind.Issues, issue => Assert.Equal(IssueSeverity.Note, issue.Severity));
+    }
+
+    [Fact]
+    public void A_heading_line_without_a_number_gives_way_to_the_total_below_it()
+    {
+        var reading = Facts.Read("“三公”经费支出决算表", "单位：元", Grids.Parse("""
+            | 项目 | 行次 | 年初预算数 | 决算数 |
+            | 一、“三公”经费支出 | 1 | —— | —— |
+            | （一）支出合计 | 2 | 37800.00 | 29500.00 |
+            | 1.因公出国（境）费 | 3 | 0.00 | 0.00 |
+            | 2.公务用车购置及运行维护费 | 4 | 30000.00 | 25900.00 |
+            | 3.公务接待费 | 5 | 7800.00 | 3600.00 |
+            | （二）相关统计数 | 6 | —— | —— |
+            | 1.国内公务接待批次（个） | 7 | —— | 6 |
+            """));
+
+        var facts = Facts.Values(reading);
+        Assert.Equal("29500.00", facts["09/三公经费支出/决算数"]);
+        Assert.Equal("37800.00", facts["09/三公经费支出/年初预算数"]);
+        Assert.Equal("6", facts["09/国内公务接待批次/决算数"]);
+    }
 }

@@ -28,6 +28,25 @@ public sealed class ScorecardShapeTests
         Assert.Equal([0], reading.Claimed);
     }
 
+    /// <summary>The measures stand in the upper row, the levels below 绩效指标.</summary>
+    [Fact]
+    public void Levels_may_stand_in_the_second_row_of_the_heading()
+    {
+        var reading = Read("项目支出绩效自评表", Grids.Parse("""
+            | 项目名称 | 甲项目 | < | < | < | < | < | < | < | < |
+            | 年度总体目标 | 预期目标 | < | < | < | < | 实际完成情况 | < | < | < |
+            | ^ | 完成甲数20个。 | < | < | < | < | 完成甲数23个。 | < | < | < |
+            | 绩效指标 | < | < | 年度指标值 | < | < | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施 |
+            | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | ^ | ^ | ^ | ^ |
+            | 产出指标 | 数量指标 | 甲数 | ≥ | 20 | 个 | 23 | 50 | 50 | |
+            | 产出指标 | 时效指标 | 甲时 | ≤ | 60 | 天 | 58 | 40 | 40 | |
+            """));
+
+        var card = Assert.Single(reading.Scorecards);
+        Assert.Equal(("甲项目", "完成甲数23个。"), (card.Project, card.ActualGoal));
+        Assert.Equal(["甲数 ≥20个 23 50 50", "甲时 ≤60天 58 40 40"], card.Indicators.Select(line => $"{line.Level3} {line.Target} {line.Actual} {line.Weight} {line.Score}"));
+    }
+
     [Fact]
     public void Cards_follow_each_other_by_their_projects_where_titles_are_missing()
     {
