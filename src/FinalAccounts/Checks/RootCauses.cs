@@ -79,7 +79,8 @@ internal static class RootCauses
 
     /// <summary>
     /// Failures that no cell explains: one that says of a stated figure or mark by how much it is wrong explains the others that use the
-    /// same figure and hold with it corrected (the amount that differs from its table also gives another growth).
+    /// same figure and hold with it corrected (the amount that differs from its table also gives another growth), and those that use it
+    /// where the text repeats it.
     /// </summary>
     private static List<List<Outcome>> BySentence(IReadOnlyList<Outcome> failures)
     {
@@ -88,7 +89,8 @@ internal static class RootCauses
         foreach (var cause in failures.Where(outcome => outcome.Difference is not null && outcome.Evidence.Count > 0 && IsFigure(outcome.Evidence[0].Place)))
         {
             if (!open.Contains(cause)) continue;
-            var members = open.Where(outcome => ReferenceEquals(outcome, cause) || Explains(cause, outcome)).ToList();
+            var repeats = open.Where(outcome => ReferenceEquals(outcome, cause) || IsRepeat(cause, outcome)).ToList();
+            var members = open.Where(outcome => repeats.Contains(outcome) || repeats.Exists(repeat => Explains(repeat, outcome))).ToList();
             if (members.Count == 1) continue;
             groups.Add(members);
             open.RemoveAll(members.Contains);
@@ -110,6 +112,15 @@ internal static class RootCauses
         bool Mends(Place place, decimal more) => causeHolds(place, more) && otherHolds(place, more);
     }
 
+    /// <summary>Whether two sentences state the same wrong figure of one item: by the same amount another than the same cell, or with all the same figures.</summary>
+    private static bool IsRepeat(Outcome one, Outcome other) =>
+        one.Check == other.Check && IsOfSentence(one) && IsOfSentence(other)
+        && (one.Weights is [var cell] && other.Weights is [var same]
+            ? cell == same && Correction(one, cell.Weight).Meets(Correction(other, same.Weight))
+            : one.Weights.Count == 0 && one.Where == other.Where && one.Evidence.Select(evidence => evidence.Printed).SequenceEqual(other.Evidence.Select(evidence => evidence.Printed)));
+
+    private static bool IsOfSentence(Outcome outcome) => outcome.Difference is not null && outcome.Evidence is [{ Place.Start: not null }, ..];
+
     /// <summary>A stretch of a sentence or a single cell; a whole block may be about anything.</summary>
     private static bool IsFigure(Place? place) => place is { Start: not null } or { Row: not null, Column: not null };
 
@@ -118,7 +129,7 @@ internal static class RootCauses
         .SelectMany(outcome => outcome.Weights.Select(weight => (weight.Fact, weight.Weight, Outcome: outcome)))
         .GroupBy(entry => entry.Fact)
         .Select(cell => (Suspect: cell.Key, Members: Mended([.. cell.Select(entry => (entry.Outcome, entry.Weight))])))
-        .Where(group => group.Members.Count > 1 && group.Members.Count > holding.GetValueOrDefault(group.Suspect))
+        .Where(group => group.Members.Count > 1 && group.Members.Count > holding.GetValueOrDefault(group.Suspect) && !group.Members.TrueForAll(member => IsRepeat(group.Members[0], member)))
         .OrderByDescending(group => group.Members.Count - holding.GetValueOrDefault(group.Suspect))
         .Select(group => ((FactAddress?, List<Outcome>)?)group)
         .FirstOrDefault();

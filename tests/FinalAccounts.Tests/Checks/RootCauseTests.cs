@@ -54,4 +54,50 @@ public sealed class RootCauseTests
 
         Assert.Equal([1, 2], RootCauses.Group([one, other], []).Select(finding => finding.Cause));
     }
+
+    [Theory]
+    [InlineData("150.00", 1)]
+    [InlineData("150.0", 1)]
+    [InlineData("130.00", 2)]
+    public void The_same_wrong_amount_stated_twice_is_one_cause_with_two_places(string again, int causes)
+    {
+        var findings = AccountChecker.Check(DrawnAccount.Of($"""
+            05/合计/本年支出合计 = 120.00
+            三、一般公共预算财政拨款支出决算情况说明
+            （一）总体情况
+            一般公共预算财政拨款支出150.00万元。
+            （二）具体情况
+            一般公共预算财政拨款支出{again}万元，用于日常工作。
+            """)).Findings.Where(finding => finding.Outcome.Check == "N01").ToList();
+
+        Assert.Equal((2, causes), (findings.Count, findings.Select(finding => finding.Cause).Distinct().Count()));
+        Assert.Equal(causes, findings.Count(finding => finding.IsPrimary));
+    }
+
+    [Theory]
+    [InlineData("增加10.00万元，增长50.00%", 1)]
+    [InlineData("增加10.00万元，增长70.00%", 2)]
+    public void A_wrong_rate_that_is_repeated_is_one_cause(string again, int causes)
+    {
+        var findings = AccountChecker.Check(DrawnAccount.Of($"""
+            六、其他重要事项的情况说明
+            （一）机关运行经费支出情况
+            机关运行经费支出110.00万元，比上年增加10.00万元，增长50.00%。
+            （二）小结
+            机关运行经费支出110.00万元，比上年{again}。
+            """)).Findings.Where(finding => finding.Outcome.Check == "A02").ToList();
+
+        Assert.Equal((2, causes), (findings.Count, findings.Select(finding => finding.Cause).Distinct().Count()));
+    }
+
+    [Fact]
+    public void What_follows_from_a_repeated_amount_is_part_of_its_cause()
+    {
+        const string Said = "一般公共预算财政拨款支出150.00万元，比上年增加20.00万元，增长20.00%。";
+        var findings = AccountChecker.Check(DrawnAccount.Of($"05/合计/本年支出合计 = 120.00\n三、一般公共预算财政拨款支出决算情况说明\n（一）总体情况\n{Said}\n（二）具体情况\n其中，{Said}")).Findings
+            .Where(finding => finding.Outcome.Check is "N01" or "A02").ToList();
+
+        Assert.Equal(4, findings.Count);
+        Assert.Single(findings, finding => finding.IsPrimary);
+    }
 }
