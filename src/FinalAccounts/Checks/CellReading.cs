@@ -40,8 +40,11 @@ public sealed record CellReading(FactAddress Address, CellStanding Standing, Int
     /// <summary>Where the cell is.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>What a reader calls it where it is no cell: a figure of the narrative that stands for one.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The cell as a finding quotes it: made only where one does, for most statements hold.</summary>
-    public Evidence Evidence => new(CellNames.Of(Address), Printed, Place);
+    public Evidence Evidence => new(Label ?? CellNames.Of(Address), Printed, Place);
 
     /// <summary>Whether a number is printed.</summary>
     public bool HasValue => Standing == CellStanding.Value;

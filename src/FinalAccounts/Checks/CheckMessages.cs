@@ -53,6 +53,8 @@ internal static partial class CheckMessages
     public static string MoneyRoundedAway(CellReading money, CellReading count) =>
         $"{count.Evidence.Label}为{count.Evidence.Printed}，而{money.Evidence.Label}为{money.Evidence.Printed}，不足一个打印单位的支出可能被舍去。";
 
+    public static string StatedCount(StatedFigure figure) => $"说明中“{figure.Subject}”{figure.Kind.Label()}";
+
     public static string NoCounterpart(CellReading cell, DisclosureTable table) => $"{cell.Evidence.Label}有数字，{CellNames.Of(table)}中没有同名的类，无法对应。";
 
     public static string CodeMissing(CellReading cell, DisclosureTable table) => $"{cell.Evidence.Label}为{cell.Evidence.Printed}{cell.Unit.Label()}，{CellNames.Of(table)}中没有这个科目。";

@@ -62,6 +62,20 @@ public sealed class CheckedAccount
     /// <summary>Cells that were joined to a line have blanks between them; sentences have hardly any.</summary>
     private static bool IsSentence(string text) => text.EndsWith('。') && text.AsSpan().Count(' ') <= 2;
 
+    /// <summary>Whether a figure stands in a section about “三公”经费, and not in an evaluation's.</summary>
+    internal bool IsAboutThreePublic(StatedFigure figure)
+    {
+        var isAbout = false;
+        for (var section = figure.Section; section is { } index; section = Account.Sections[index].Parent)
+        {
+            var title = Account.Sections[index].Title;
+            if (title.Contains("绩效", StringComparison.Ordinal)) return false;
+            isAbout |= title.Contains("三公", StringComparison.Ordinal);
+        }
+
+        return isAbout;
+    }
+
     /// <summary>The paragraph of a block; null where the text is not at hand.</summary>
     internal TextBlock? Paragraph(int block) => (paragraphs ??= Paragraphs.ToDictionary(paragraph => paragraph.Place.Block)).GetValueOrDefault(block);
 

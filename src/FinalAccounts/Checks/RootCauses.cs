@@ -137,7 +137,7 @@ internal static class RootCauses
     /// <summary>The largest set of failures that one correction of a cell mends.</summary>
     private static List<Outcome> Mended(List<(Outcome Outcome, int Weight)> entries)
     {
-        var corrections = entries.Where(entry => entry.Weight != 0 && entry.Outcome.Difference is not null).Select(entry => (entry.Outcome, Range: Correction(entry.Outcome, entry.Weight))).ToList();
+        var corrections = entries.Where(entry => entry.Weight != 0 && (entry.Outcome.Difference ?? entry.Outcome.MendedBy?.Least) is not null).Select(entry => (entry.Outcome, Range: Correction(entry.Outcome, entry.Weight))).ToList();
         List<Outcome> best = [];
         foreach (var (_, range) in corrections)
         {
@@ -151,6 +151,7 @@ internal static class RootCauses
     /// <summary>By how much the cell would have to be another for the statement to hold, in 元.</summary>
     private static Interval Correction(Outcome outcome, int weight)
     {
+        if (outcome.MendedBy is var (least, most)) return new Interval(least, most);
         var (difference, tolerance) = (outcome.Difference!.Value * outcome.UnitInYuan, (outcome.Tolerance ?? 0) * outcome.UnitInYuan);
         return new Interval(difference - tolerance, outcome.IsNotMore ? Unbounded : difference + tolerance) * (-1m / weight);
     }

@@ -94,6 +94,9 @@ public sealed record Outcome(string Check, OutcomeKind Kind, string Where)
     /// <summary>Whether the statement is "not more than": any correction that is large enough mends it.</summary>
     internal bool IsNotMore { get; init; }
 
+    /// <summary>Between which corrections of its only weighted fact (元) a failure would hold that has no difference to print.</summary>
+    internal (decimal Least, decimal Most)? MendedBy { get; init; }
+
     /// <summary>
     /// Whether a failure would hold if the stated figure at a place were greater by so much (元; points for a percentage), for the search
     /// of a common cause; null where that is not known.

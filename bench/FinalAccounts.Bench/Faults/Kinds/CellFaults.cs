@@ -34,7 +34,7 @@ internal static class CellFaults
         var check = (CountCheck)CheckCatalogue.Find("T09-4")!;
         if (report.Account.Table(check.Table) is not { } table) return null;
         var pairs = check.Pairs
-            .Select(pair => (Money: table.Read(table.RowOf(pair.Money, check.Measure) ?? "", check.Measure), Count: table.Read(table.RowOf(pair.Count, check.Measure) ?? "", check.Measure)))
+            .Select(pair => (Money: table.Read(table.RowOf(pair.Money, check.Measure) ?? "", check.Measure), Count: table.Read(table.RowOf(pair.Count.Cell.Rows, check.Measure) ?? "", check.Measure)))
             .Where(pair => pair.Money.HasValue && pair.Count.HasValue && pair.Money.Value > 0 && pair.Count.Value > 0).ToList();
         if (pairs.Count == 0) return null;
         var (money, count) = dice.Pick(pairs);

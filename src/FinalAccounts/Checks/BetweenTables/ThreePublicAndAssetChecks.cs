@@ -1,5 +1,6 @@
 using FinalAccounts.Checks.Kinds;
 using FinalAccounts.Checks.Operands;
+using FinalAccounts.Checks.Tables;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.BetweenTables;
@@ -22,11 +23,11 @@ internal static class ThreePublicAndAssetChecks
                 NotMore("30217", "公务接待费", RowKeys.Receptions),
             ],
         },
-        new IdentityCheck("X09-10", "09表公务用车保有量与10表车辆数合计一致")
+        new IdentityCheck("X09-10", "09表（没有打印时为说明中的）公务用车保有量与10表车辆数合计一致")
         {
             Basis = Bases.BetweenForms,
             Severity = FindingSeverity.Information,
-            Whole = new Cell(ThreePublic, RowKeys.VehiclesHeld, Measure.Actual),
+            Whole = ThreePublicChecks.VehiclesHeld,
             Parts = [new Cell(DisclosureTable.StateAssets, RowKeys.AllVehicles, Measure.Actual)],
         },
     ];

@@ -92,3 +92,35 @@ public sealed record Either(Cell One, params IReadOnlyList<Cell> Several) : Oper
     public override IReadOnlyList<CellReading> Read(CheckedAccount account, Standing at) =>
         One.Read(account, at) is [{ Standing: not CellStanding.NoSuchCell }] one ? one : [.. Several.SelectMany(cell => cell.Read(account, at))];
 }
+
+/// <summary>
+/// A count where the table prints it; where it does not, the one that the sections about “三公”经费 state of the same: <paramref name="Subjects"/>
+/// are its names there, <paramref name="Units"/> the characters with which its unit may begin.
+/// </summary>
+public sealed record StatedCount(Cell Cell, string Units, params IReadOnlyList<string> Subjects) : Operand
+{
+    /// <inheritdoc/>
+    public override DisclosureTable Table => Cell.Table;
+
+    /// <inheritdoc/>
+    public override string Name => Cell.Name;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<CellReading> Read(CheckedAccount account, Standing at) => [Read(account)];
+
+    /// <summary>The count, or the table's cell without one where the text states none, or several.</summary>
+    internal CellReading Read(CheckedAccount account)
+    {
+        var cell = Cell.Read(account, new Standing(""))[0];
+        if (cell.Standing is not (CellStanding.NoSuchCell or CellStanding.Nothing)) return cell;
+        var stated = account.Figures.Where(figure => figure.Kind == FigureKind.Count && Subjects.Contains(figure.Subject) && figure.Unit.Length > 0 && Units.Contains(figure.Unit[0]) && account.IsAboutThreePublic(figure)).ToList();
+        if (stated.Count == 0 || stated.Exists(figure => figure.Value != stated[0].Value)) return cell;
+        return new CellReading(cell.Address, CellStanding.Value, Arithmetic.Interval.Exactly(stated[0].Value), stated[0].Value)
+        {
+            Label = CheckMessages.StatedCount(stated[0]),
+            Printed = stated[0].Printed,
+            Place = stated[0].Place,
+            Unit = AmountUnit.Count,
+        };
+    }
+}
