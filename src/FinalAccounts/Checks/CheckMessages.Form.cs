@@ -57,6 +57,10 @@ internal static partial class CheckMessages
 
     public static string NumberSkipped(Section before, Section section) => $"标题“{section.Number}{section.Title}”与前一标题“{before.Number}{before.Title}”之间序号不连续。";
 
+    public static string ItemRepeated(string number) => $"所列各项中序号“{number}”连续出现两次。";
+
+    public static string ItemSkipped(string before, string number) => $"所列各项中“{before}”之后为“{number}”，序号不连续。";
+
     public const string NotAFinalAccount = "本文件是绩效自评报告，不是部门决算。";
 
     public const string AddTables = "请补充公开表，或与附件一并提交。";

@@ -1,3 +1,4 @@
+using FinalAccounts.Checks.Kinds;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.Form;
@@ -22,7 +23,16 @@ internal static class FormChecks
         new CodeLengthCheck("W04", "科目编码的位数和类正确") { Basis = Bases.Classification },
         new CodeNameCheck("W05", "科目名称与编码一致") { Basis = Bases.Classification, Severity = FindingSeverity.Warning },
         new GlossaryCodeCheck("W06", "名词解释的科目在公开表中出现") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
-        new SectionNumberCheck("W07", "标题序号连续、不重复") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+        new AllOfCheck("W07", "标题和所列各项的序号连续、不重复")
+        {
+            Basis = Bases.Wording,
+            Severity = FindingSeverity.Warning,
+            Parts =
+            [
+                new SectionNumberCheck("W07", "标题序号连续、不重复") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+                new ItemNumberCheck("W07", "所列各项的序号连续、不重复") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+            ],
+        },
         new PunctuationCheck("W08", "标点、括号、引号、百分号完整") { Basis = Bases.Wording, Severity = FindingSeverity.Information },
     ];
 }

@@ -102,7 +102,8 @@ internal sealed partial record SectionNumberCheck(string Id, string Statement) :
         return value is > 0 and < 100 ? (match.Groups["before"].Value.Replace('(', '（') + (char.IsDigit(digits[0]) ? "1" : "一") + match.Groups["after"].Value.Replace(')', '）').Replace('．', '.'), value) : null;
     }
 
-    private static int ChineseNumber(string digits)
+    /// <summary>一 … 九十九; 0 where it is none.</summary>
+    internal static int ChineseNumber(string digits)
     {
         const string Ones = "一二三四五六七八九";
         var ten = digits.IndexOf('十', StringComparison.Ordinal);
