@@ -47,6 +47,8 @@ internal static partial class CheckMessages
 
     public static string OtherBody(string words, string department) => $"文中出现“{words}”，与本部门名称“{department}”不符。";
 
+    public static string OtherDepartment(string name, string department) => $"说明收支总额的句子写为“{name}”，不是本部门“{department}”，也不是文中列出的所属单位或原名称。";
+
     public static string PunctuationTwice(string marks) => $"标点“{marks}”重复。";
 
     public static string NoPercent(string words) => $"“{words}”没有百分号。";

@@ -57,5 +57,24 @@ public sealed class WordingTests
         else Assert.Equal((severity, 3), (Assert.Single(findings).Outcome.Severity, findings[0].Outcome.Evidence.Count));
     }
 
+    [Theory]
+    [InlineData("某县教育局2024年度收入总计600.00万元。", FindingSeverity.Warning)]
+    [InlineData("某县教育局部门本年收入600.00万元。", FindingSeverity.Warning)]
+    [InlineData("2024年，某县教育局收入总计600.00万元。", FindingSeverity.Warning)]
+    [InlineData("某县教育局2024年度收入总计600.00万元。\n某县教育局参加了评审。", FindingSeverity.Information)]
+    [InlineData("某县商务服务中心2024年度收入总计600.00万元。", FindingSeverity.Information)]
+    [InlineData("某县实验学校2024年度收入总计600.00万元。", FindingSeverity.Information)]
+    [InlineData("某县商务局2024年度收入总计600.00万元。", null)]
+    [InlineData("商务局2024年度收入总计600.00万元。", null)]
+    [InlineData("某县商务和粮食局2024年度收入总计600.00万元。", null)]
+    [InlineData("本部门2024年度收入总计600.00万元。", null)]
+    [InlineData("某县教育局与我局联合发文。", null)]
+    public void A_total_under_another_departments_name_is_found(string text, FindingSeverity? severity) =>
+        Assert.Equal(severity is null ? [] : [severity.Value], Findings("一、收入支出决算总体情况说明\n某县商务局有四个股室。\n" + text).Where(finding => finding.Outcome.Check == "W03").Select(finding => finding.Outcome.Severity));
+
+    [Fact]
+    public void Where_the_department_does_not_name_itself_its_name_may_be_wrong() =>
+        Assert.DoesNotContain(Findings("一、收入支出决算总体情况说明\n某县教育局2024年度收入总计600.00万元。"), finding => finding.Outcome.Check == "W03");
+
     private static IReadOnlyList<Finding> Findings(string drawing) => AccountChecker.Check(DrawnAccount.Of(drawing)).Findings;
 }

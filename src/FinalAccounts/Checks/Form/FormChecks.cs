@@ -19,7 +19,16 @@ internal static class FormChecks
     [
         new PlaceholderCheck("W01", "没有遗留模板的占位和提示用语") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
         new DoubledCheck("W02", "没有重复的词语和句子") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
-        new OtherBodyCheck("W03", "自称与本部门名称一致") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+        new AllOfCheck("W03", "自称与本部门名称一致，说明收支总额的句子以本部门的名称开头")
+        {
+            Basis = Bases.Wording,
+            Severity = FindingSeverity.Warning,
+            Parts =
+            [
+                new OtherBodyCheck("W03", "自称与本部门名称一致") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+                new OtherDepartmentCheck("W03", "说明收支总额的句子以本部门的名称开头") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+            ],
+        },
         new CodeLengthCheck("W04", "科目编码的位数和类正确") { Basis = Bases.Classification },
         new CodeNameCheck("W05", "科目名称与编码一致") { Basis = Bases.Classification, Severity = FindingSeverity.Warning },
         new GlossaryCodeCheck("W06", "名词解释的科目在公开表中出现") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
