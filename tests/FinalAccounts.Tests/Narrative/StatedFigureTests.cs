@@ -104,7 +104,6 @@ public sealed class StatedFigureTests
     [InlineData("争取农贸市场改造资金40万元，比上年增加5万元。")]
     [InlineData("引进3-5家企业，投资近1000万元，检查企业20余次。")]
     [InlineData("办公费、印刷费、差旅费10.00万元。")]
-    [InlineData("基本支出、项目支出分别为10.00万元、20.00万元。")]
     [InlineData("比年初预算减少3.00万元，下降5%。")]
     [InlineData("决算数较全年预算数增加3.00万元，增长5%。")]
     [InlineData("联系电话：0791-8888888，邮编330000。")]

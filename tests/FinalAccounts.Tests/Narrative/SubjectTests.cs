@@ -92,9 +92,35 @@ public sealed class SubjectTests
 
     [Theory]
     [InlineData("公务接待费5.00万元，与上年相比，接待费用为3.00，4.00万元。")]
-    [InlineData("收、支总计各是125.49，143.91万元。")]
+    [InlineData("甲、乙项目经费各是125.49，143.91万元。")]
     [InlineData("公务接待费5.00万元，较预算减少1.00万元。")]
     [InlineData("2020年“三公”经费支出10万元。")]
     public void A_figure_that_no_kind_covers_is_said(string paragraph) =>
         Assert.Contains(Figures.Read("2023年度部门决算", paragraph).Issues, issue => issue.Code == "figure-not-read" && issue.Severity == IssueSeverity.Note);
+
+    [Theory]
+    [InlineData("2023年度收、支总计各是125.49，143.91万元。", "收入总计 amount 125.49 万元; 支出总计 amount 143.91 万元")]
+    [InlineData("财政拨款收、支总计分别为125.49万元、143.91万元。", "财政拨款收入总计 amount 125.49 万元; 财政拨款支出总计 amount 143.91 万元")]
+    [InlineData("基本支出、项目支出分别为10.00万元、20.00万元。", "基本支出 amount 10.00 万元; 项目支出 amount 20.00 万元")]
+    [InlineData("商品和服务支出与资本性支出分别为10.00万元和20.00万元。", "商品和服务支出 amount 10.00 万元; 资本性支出 amount 20.00 万元")]
+    [InlineData("公务接待费年初预算数和决算数分别为4.00万元、3.00万元，完成预算的75%。", "公务接待费 budget_initial 4.00 万元; 公务接待费 amount 3.00 万元; 公务接待费 completion 75 %")]
+    [InlineData("机关运行经费支出110.00万元。2023年度年初预算数、全年预算数、决算数分别是90.00、100.00、110.00万元。",
+        "机关运行经费支出 amount 110.00 万元; 机关运行经费支出 budget_initial 90.00 万元; 机关运行经费支出 budget_annual 100.00 万元; 机关运行经费支出 amount 110.00 万元")]
+    public void Figures_in_a_row_belong_to_names_in_a_row(string paragraph, string expected) => Figures.Expect(expected, "2023年度部门决算", paragraph);
+
+    [Theory]
+    [InlineData("基本支出、项目支出、经营支出分别为10.00万元、20.00万元。", "")]
+    [InlineData("甲项目、乙项目支出分别为10.00万元、20.00万元。", "")]
+    [InlineData("2022年收、支总计分别为10.00万元、20.00万元。", "")]
+    [InlineData("与上年相比，收、支总计分别增加1.00万元、2.00万元。", "")]
+    [InlineData("收入总计和支出总计分别为10.00万元、20.00万元。比上年增加1.00万元。", "收入总计 amount 10.00 万元; 支出总计 amount 20.00 万元")]
+    public void A_row_that_can_be_cut_in_several_ways_is_left_alone(string paragraph, string expected) => Figures.Expect(expected, "2023年度部门决算", paragraph);
+
+    [Theory]
+    [InlineData("公务接待费支出1.20万，占20%。", "公务接待费 amount 1.20 万元; 公务接待费 share 20 %")]
+    [InlineData("公务接待费支出决算为1.20万。", "公务接待费 amount 1.20 万元")]
+    [InlineData("公务接待费决算数1.20万 元，完成预算的80%。", "公务接待费 amount 1.20 万元; 公务接待费 completion 80 %")]
+    [InlineData("公务接待费支出1.20万元，服务群众3万，占全县的20%。", "公务接待费 amount 1.20 万元")]
+    [InlineData("公务接待费支出1.20万元，惠及3万人。", "公务接待费 amount 1.20 万元")]
+    public void Ten_thousand_without_its_unit_is_money_where_the_words_before_it_are(string paragraph, string expected) => Figures.Expect(expected, "2023年度部门决算", paragraph);
 }

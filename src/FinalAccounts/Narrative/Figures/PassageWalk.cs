@@ -110,6 +110,7 @@ internal sealed partial class PassageWalk(
 
     private void ReadClause(Clause clause)
     {
+        if (clause.Start < listEnd) return;
         var words = text[clause.Start..clause.End];
         var divides = clause.Before == '：' && currentClause.HasFigures;
         currentClause = clause;
@@ -138,6 +139,7 @@ internal sealed partial class PassageWalk(
         }
 
         mode = Mode.Reading;
+        if (ReadList(clause, words)) return;
         if (clause.HasFigures) ReadFigures(clause, clause.End);
         else ReadWords(words);
     }

@@ -11,14 +11,21 @@ internal static class FigureScanner
     /// <summary>Longest first where one starts with another.</summary>
     private static readonly (string Unit, UnitClass Class)[] Units =
     [
-        ("亿美元", UnitClass.None), ("万美元", UnitClass.None), ("美元", UnitClass.None), ("亿元", UnitClass.Money), ("万元", UnitClass.Money), ("千元", UnitClass.Money), ("元", UnitClass.Money),
+        ("亿美元", UnitClass.None), ("万美元", UnitClass.None), ("美元", UnitClass.None), ("亿元", UnitClass.Money), ("万元", UnitClass.Money), ("万 元", UnitClass.Money), (Short, UnitClass.Money), ("千元", UnitClass.Money), ("元", UnitClass.Money),
         ("个百分点", UnitClass.None), ("百分点", UnitClass.None), ("%", UnitClass.Percent), ("％", UnitClass.Percent), ("﹪", UnitClass.Percent),
         ("批次", UnitClass.Count), ("批", UnitClass.Count), ("人次", UnitClass.Count), ("人", UnitClass.Count), ("名", UnitClass.Count),
         ("台（套）", UnitClass.Count), ("台(套)", UnitClass.Count), ("台/套", UnitClass.Count), ("台、套", UnitClass.Count), ("台套", UnitClass.Count), ("台", UnitClass.Count), ("套", UnitClass.Count),
         ("辆（台）", UnitClass.Count), ("辆(台)", UnitClass.Count), ("辆", UnitClass.Count), ("平方米", UnitClass.Count), ("个", UnitClass.Count), ("次", UnitClass.Count), ("组", UnitClass.Count),
     ];
 
+    /// <summary>万元 without 元.</summary>
+    private const string Short = "万";
+
     private const int LongestNumber = 30;
+
+    private const int LongestLead = 16;
+
+    private static readonly string[] MoneyWords = ["支出", "收入", "费", "费用", "拨款", "预算", "决算", "预算数", "决算数", "结余", "金额", "总计", "合计", "总额"];
 
     private static readonly string[] Thresholds = ["以上", "以下", "以内", "及以上"];
 
@@ -70,7 +77,7 @@ internal static class FigureScanner
             var after = unitStart + unit.Length;
             var start = first > 0 && text[first - 1] is '-' or '－' or '−' && !IsRange(text, first - 1) ? first - 1 : first;
             if (start == first && first > 0 && text[first - 1] is '-' or '—' or '~' or '～' or '至' or '－') return null;
-            if (IsThreshold(text, after, end)) return null;
+            if (IsThreshold(text, after, end) || (unit == Short && !IsMoney(text, start, after, end))) return null;
             if (!TryValue(text.AsSpan(first, afterNumber - first), start < first, out var value, out var step)) return null;
             return new FigureToken(start, after, value, step, Printed(unit), IsRough(text, start) ? UnitClass.None : unitClass, after < end && IsIdeograph(text[after]) && text[after] is not ('和' or '及' or '与'));
         }
@@ -96,11 +103,26 @@ internal static class FigureScanner
         return false;
     }
 
+    /// <summary>公务接待费支出1.20万，: whether the words before a number of 万 name money, and nothing that it may count follows.</summary>
+    private static bool IsMoney(string text, int start, int after, int end)
+    {
+        if (after < end && text[after] is not ('，' or '。' or '；' or '、' or '）' or '（' or ')' or '(' or ';' or ',')) return false;
+        var lead = text.AsSpan(Math.Max(0, start - LongestLead), Math.Min(start, LongestLead));
+        lead = lead[(lead.LastIndexOfAny("，。；：、（(") + 1)..].TrimEnd("为是共计达 ");
+        foreach (var word in MoneyWords)
+        {
+            if (lead.EndsWith(word)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static string Printed(string unit) => unit switch
     {
         "％" or "﹪" => "%",
+        "万 元" or Short => "万元",
         "辆（台）" or "辆(台)" => "辆",
         _ => unit,
     };
