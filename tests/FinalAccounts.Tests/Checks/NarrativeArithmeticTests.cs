@@ -67,6 +67,14 @@ public sealed class NarrativeArithmeticTests
     public void A_completion_without_its_budget_is_of_the_budget_in_table_09(string rate, bool isFound) =>
         Assert.Equal(isFound ? [FindingSeverity.Warning] : [], Findings($"09/公务接待费/全年预算数 = 4.00\n09/公务接待费/决算数 = 3.00\n{ThreePublic}公务接待费支出决算为3.00万元，完成预算的{rate}%。", "A03").Select(finding => finding.Outcome.Severity));
 
+    [Theory]
+    [InlineData("本年收入合计90.00万元，其中：财政拨款收入60.00万元，占66.67%；上级补助收入0万元，占0%；事业收入20.00万元，占22.22%；经营收入0万元，占0%；附属单位上缴收入0万元，占0%；其他收入5.00万元，占5.56%。", true)]
+    [InlineData("本年收入合计90.00万元，其中：财政拨款收入60.00万元，占66.67%；上级补助收入0万元，占0%；事业收入20.00万元，占22.22%；经营收入0万元，占0%；附属单位上缴收入0万元，占0%；其他收入10.00万元，占11.11%。", false)]
+    [InlineData("本年收入合计90.00万元，其中：财政拨款收入60.00万元，占66.67%；事业收入20.00万元，占22.22%。", false)]
+    [InlineData("本年支出合计90.00万元，其中：基本支出50.00万元；项目支出30.00万元；上缴上级支出0万元；经营支出0万元；对附属单位补助支出0万元。", true)]
+    [InlineData("财政拨款收入90.00万元，其中：一般公共预算财政拨款收入60.00万元，政府性基金预算财政拨款收入20.00万元，国有资本经营预算财政拨款收入0万元。", true)]
+    public void A_list_of_all_parts_adds_up_to_its_whole(string words, bool isFound) => Assert.Equal(isFound ? 1 : 0, Findings(Revenue + words, "A04").Count);
+
     [Fact]
     public void Procurement_adds_up_by_its_other_name_too() =>
         Assert.Single(Findings("六、政府采购支出情况说明\n政府采购金额为373.34万元，其中：货物采购金额8.57万元，工程采购金额0.00万元，服务采购金额363.77万元。", "A04"));

@@ -32,7 +32,7 @@ internal static class FigureFaults
         var wholes = report.Account.Figures.GroupBy(figure => figure.Section)
             .SelectMany(section => StatedSumCheck.Sums
                 .Where(sum => sum.Parts.Prepend(sum.Whole).All(names => section.Count(figure => figure.Kind == sum.Kind && names.Split('|').Contains(figure.Subject)) == 1))
-                .Select(sum => section.Single(figure => figure.Kind == sum.Kind && figure.Subject == sum.Whole)))
+                .Select(sum => section.Single(figure => figure.Kind == sum.Kind && sum.Whole.Split('|').Contains(figure.Subject))))
             .ToList();
         return wholes.Count == 0 ? null : Number(report, dice, size, dice.Pick(wholes));
     });

@@ -7,24 +7,29 @@ namespace FinalAccounts.Checks.Narrative;
 /// <summary>A04: 其中 parts that the set sentences list add up to their whole, within one section.</summary>
 internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, Statement)
 {
-    /// <summary>Wholes and their complete parts in the set forms of narratives; other names of one subject behind a bar.</summary>
+    /// <summary>Wholes and their complete parts in the set forms of narratives; other names of one subject behind a bar. Shorter lists may leave a part out.</summary>
     internal static readonly IReadOnlyList<(string Whole, FigureKind Kind, string[] Parts)> Sums =
     [
         ("收入总计", FigureKind.Amount, ["年初结转和结余", "使用非财政拨款结余", "本年收入合计"]),
         ("支出总计", FigureKind.Amount, ["本年支出合计", "结余分配", "年末结转和结余"]),
-        ("政府采购支出总额", FigureKind.Amount, ["政府采购货物支出", "政府采购工程支出", "政府采购服务支出"]),
+        ("本年收入合计", FigureKind.Amount, ["财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"]),
+        ("本年收入合计", FigureKind.Amount, ["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"]),
+        ("本年支出合计", FigureKind.Amount, ["基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"]),
+        ("财政拨款收入|本年财政拨款收入|财政拨款本年收入", FigureKind.Amount, ["一般公共预算财政拨款收入", "政府性基金预算财政拨款收入", "国有资本经营预算财政拨款收入"]),
+        ("政府采购支出总额|政府采购支出", FigureKind.Amount, ["政府采购货物支出", "政府采购工程支出", "政府采购服务支出"]),
         ("政府采购金额", FigureKind.Amount, ["货物采购金额", "工程采购金额", "服务采购金额"]),
         ("三公经费支出", FigureKind.Amount, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
         ("三公经费支出", FigureKind.InitialBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
         ("三公经费支出", FigureKind.AnnualBudget, ["因公出国（境）费", "公务用车购置及运行维护费", "公务接待费"]),
         ("公务用车购置及运行维护费", FigureKind.Amount, ["公务用车购置费|公务用车购置", "公务用车运行维护费"]),
         ("公务用车购置及运行维护费", FigureKind.AnnualBudget, ["公务用车购置费|公务用车购置", "公务用车运行维护费"]),
+        ("公务接待费", FigureKind.Amount, ["国内接待费|国内公务接待费", "国（境）外接待费"]),
         ("一般公共预算财政拨款基本支出", FigureKind.Amount, ["人员经费", "公用经费|日常公用经费"]),
         ("车辆", FigureKind.Count, ["副部（省）级及以上领导用车", "主要负责人用车|主要领导干部用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车|离退休干部用车", "其他用车"]),
     ];
 
     /// <inheritdoc/>
-    public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"));
+    public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole.Split('|')[0]} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"));
 
     /// <inheritdoc/>
     public override RoundingRule Rounding => RoundingRule.PrintedStep;
@@ -48,7 +53,7 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
         var sum = Sum(figures!);
         var factor = StatedRange.Factor(total)!.Value;
         var value = figures.Sum(figure => figure!.Value * StatedRange.Factor(figure)!.Value) / factor;
-        var where = $"“{whole}”{kind.Label()}";
+        var where = $"“{total.Subject}”{kind.Label()}";
         if (kind == FigureKind.Count ? total.Value == value : range.Meets(sum)) return Passed(where);
         return Failed(where, CheckMessages.StatedSumDiffers(total, Amounts.Print(value))) with
         {
