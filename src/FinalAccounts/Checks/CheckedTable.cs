@@ -7,7 +7,7 @@ namespace FinalAccounts.Checks;
 /// <summary>A standard table as the checks see it: its lines in printed order, its cells by row and measure, and our doubts about our own reading of it.</summary>
 public sealed class CheckedTable
 {
-    private readonly Dictionary<(string Row, Measure Measure), PrintedCell> cells = [];
+    private readonly Dictionary<(string Row, Measure Measure), PrintedCell> cells;
     private readonly HashSet<Measure> measures = [];
     private readonly PrintedSteps steps;
     private IReadOnlyList<(TableLine? Whole, IReadOnlyList<TableLine> Parts)>? hierarchy;
@@ -16,6 +16,7 @@ public sealed class CheckedTable
     {
         Standard = standard;
         Table = table;
+        cells = new(table.Lines.Sum(line => line.Facts.Count));
         steps = new PrintedSteps(table.Lines.SelectMany(line => line.Facts));
         foreach (var line in table.Lines)
         {

@@ -71,7 +71,7 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
     /// <summary>The only words of size in the sentences of a statement, if the figure before them is one of its own.</summary>
     private static Match? Compared(CheckedAccount account, Statement statement)
     {
-        var sentences = statement.Figures.Select(figure => figure.Sentence).Distinct();
+        var sentences = statement.Figures.Select(figure => figure.Sentence).Where(text => text.Contains("决算数", StringComparison.Ordinal)).Distinct();
         var found = sentences.SelectMany(text => Comparison().Matches(text).Select(words => (text, words))).ToList();
         if (found.Count == 0) return InNextSentence(account, statement);
         if (found is not [var (sentence, words)]) return null;

@@ -15,9 +15,9 @@ internal sealed record StatedTwiceCheck(string Id, string Statement) : Check(Id,
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
-        var twice = account.Statements.SelectMany(statement => statement.Figures.Select(figure => (Key: Key(statement, figure), figure)))
-            .Where(entry => entry.Key is not null && StatedRange.Of(entry.figure) is not null)
-            .GroupBy(entry => entry.Key!, entry => entry.figure)
+        var twice = account.Statements.SelectMany(Keyed)
+            .Where(entry => StatedRange.Of(entry.Figure) is not null)
+            .GroupBy(entry => entry.Key, entry => entry.Figure)
             .Where(group => group.Select(figure => figure.Place).Distinct().Count() > 1)
             .ToList();
         return twice.Count > 0 ? twice.Select(group => At([.. group])) : [NotApplicable("说明", CheckMessages.NothingTwice)];
@@ -41,11 +41,14 @@ internal sealed record StatedTwiceCheck(string Id, string Statement) : Check(Id,
         };
     }
 
-    /// <summary>A figure of a linked item, by its cell; an amount stated is compared with the cell itself (N01) and needs no second finding.</summary>
-    private static string? Key(Statement statement, StatedFigure figure)
+    /// <summary>The figures of a linked item, by its cell; an amount stated is compared with the cell itself (N01) and needs no second finding.</summary>
+    private static IEnumerable<((FactAddress Cell, FigureKind Kind, string Budget) Key, StatedFigure Figure)> Keyed(Statement statement)
     {
-        if (figure.Cell is not null) return null;
-        return statement.Figures.Select(other => other.Cell).FirstOrDefault(cell => cell is not null) is { } cell ? $"{cell}/{figure.Kind}/{Budget(figure)}" : null;
+        if (statement.Figures.FirstOrDefault(figure => figure.Cell is not null)?.Cell is not { } cell) yield break;
+        foreach (var figure in statement.Figures)
+        {
+            if (figure.Cell is null) yield return ((cell, figure.Kind, Budget(figure)), figure);
+        }
     }
 
     /// <summary>完成年初预算 and 完成全年预算 are two indicators.</summary>

@@ -46,7 +46,7 @@ internal static class CardFunds
 
     private static string Bare(string name)
     {
-        var bare = string.Concat(name.Where(c => !char.IsWhiteSpace(c)));
+        var bare = name.Any(char.IsWhiteSpace) ? string.Concat(name.Where(c => !char.IsWhiteSpace(c))) : name;
         bare = bare.StartsWith("其中", StringComparison.Ordinal) ? bare[2..].TrimStart('：', ':') : bare;
         var end = bare.IndexOfAny(['（', '(']);
         return (end > 0 ? bare[..end] : bare).TrimEnd('：', ':');

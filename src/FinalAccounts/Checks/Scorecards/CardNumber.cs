@@ -15,10 +15,15 @@ internal readonly partial record struct CardNumber(decimal Value, decimal Step, 
 
     /// <summary>The number of a cell that holds nothing else, or null.</summary>
     public static CardNumber? Read(string? text) =>
-        text is not null && Pattern().Match(text) is { Success: true } match
+        text is null ? null
+        : IsPlain(text) ? new CardNumber(decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture), Decimals(text), "")
+        : Pattern().Match(text) is { Success: true } match
         && decimal.TryParse(match.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal).Replace("，", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
             ? new CardNumber(value, Decimals(match.Groups["number"].Value), match.Groups["unit"].Value.Trim())
             : null;
+
+    /// <summary>Digits alone, as most cells are: they need no pattern.</summary>
+    private static bool IsPlain(string text) => text.Length is > 0 and <= 20 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static decimal Decimals(string number)
     {

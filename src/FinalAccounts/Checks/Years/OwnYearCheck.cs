@@ -27,7 +27,7 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
         var own = year.ToString(CultureInfo.InvariantCulture);
         foreach (Match sentence in Sentence().Matches(block.Text))
         {
-            if (sentence.Value.Contains(own, StringComparison.Ordinal) || IsHistory(sentence.Value)) continue;
+            if (!sentence.ValueSpan.Contains("20", StringComparison.Ordinal) || sentence.ValueSpan.Contains(own, StringComparison.Ordinal) || IsHistory(sentence.Value)) continue;
             foreach (Match match in Own().Matches(sentence.Value))
             {
                 if (!Comparing().IsMatch(sentence.Value[..(match.Index + match.Length)])) yield return Other(block, match, sentence.Index, year);

@@ -22,10 +22,16 @@ internal sealed partial record CardFigure(string Name, Regex Words, Func<CardPas
     /// <summary>Where a passage states it; a sentence on money that arrived (到位) has another base, and another year or another body its own figures.</summary>
     public IEnumerable<SaidOfCard> In(CardPassage passage) =>
         from Match match in Words.Matches(passage.Text, passage.Start)
-        let begin = passage.Text.LastIndexOfAny(['。', '；'], match.Index) + 1
-        where !OtherBase().IsMatch(passage.Text[begin..].Split('。', '；')[0])
+        where !OtherBase().IsMatch(Sentence(passage.Text, match.Index))
         where !passage.IsOfAnotherTime(match.Index) && (Name != Total || !passage.IsOfAnotherScore(match.Index))
         select Compare(passage, StatedNumber.Of(match), new Spot(passage.Block, match.Index, match.Length), Name);
+
+    /// <summary>The sentence in which a figure stands.</summary>
+    private static ReadOnlySpan<char> Sentence(string text, int at)
+    {
+        var sentence = text.AsSpan(text.AsSpan(0, at + 1).LastIndexOfAny('。', '；') + 1);
+        return sentence.IndexOfAny('。', '；') is var end and >= 0 ? sentence[..end] : sentence;
+    }
 
     private static SaidOfCard Money(CardPassage passage, StatedNumber stated, Spot spot, string name, CardColumn column)
     {

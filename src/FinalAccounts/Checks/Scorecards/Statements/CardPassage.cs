@@ -16,20 +16,22 @@ namespace FinalAccounts.Checks.Scorecards.Statements;
 internal sealed partial record CardPassage(Scorecard Card, int Year, TextBlock Block, string Masked, int Start, int End)
 {
     /// <summary>The text before its end; what is looked for begins at <see cref="Start"/>.</summary>
-    public string Text => Block.Text[..End];
+    public string Text => End == Block.Text.Length ? Block.Text : Block.Text[..End];
 
     /// <summary>Whether a figure is of another time than the card's year: the year named last before it, or a part of a year or several years in its sentence.</summary>
     public bool IsOfAnotherTime(int figure)
     {
-        var last = Named().Matches(Masked[..figure]).LastOrDefault();
-        return (last is not null && int.Parse(last.ValueSpan, CultureInfo.InvariantCulture) != Year) || OtherTime().IsMatch(Before(figure));
+        var before = Masked.AsSpan(0, figure);
+        ReadOnlySpan<char> last = default;
+        foreach (var named in Named().EnumerateMatches(before)) last = before.Slice(named.Index, named.Length);
+        return (!last.IsEmpty && int.Parse(last, CultureInfo.InvariantCulture) != Year) || OtherTime().IsMatch(Before(figure));
     }
 
     /// <summary>Whether a score is another body's than the department's own, or an indicator's.</summary>
-    public bool IsOfAnotherScore(int figure) => OtherBody().IsMatch(Before(figure)) || Indicator().IsMatch(Masked[Start..figure]);
+    public bool IsOfAnotherScore(int figure) => OtherBody().IsMatch(Before(figure)) || Indicator().IsMatch(Masked.AsSpan(Start, figure - Start));
 
     /// <summary>What a figure's sentence says before it.</summary>
-    private string Before(int figure) => Masked[(figure == 0 ? 0 : Masked.LastIndexOfAny(['。', '；'], figure - 1) + 1)..figure];
+    private ReadOnlySpan<char> Before(int figure) => Masked.AsSpan(0, figure)[(Masked.AsSpan(0, figure).LastIndexOfAny('。', '；') + 1)..];
 
     [GeneratedRegex("""(?<!\d)20\d\d(?=年)""")]
     private static partial Regex Named();

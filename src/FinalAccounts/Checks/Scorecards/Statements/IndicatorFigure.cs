@@ -11,9 +11,11 @@ internal static partial class IndicatorFigure
     /// <summary>A shorter name may be a part of another word.</summary>
     private const int Shortest = 4;
 
+    private static readonly char[] ClauseEnds = ['，', '。', '；', '、', '：'];
+
     /// <summary>Where a passage names an indicator with a number right behind it.</summary>
     public static IEnumerable<SaidOfCard> In(CardPassage passage) =>
-        from named in passage.Card.Indicators.Where(indicator => indicator.Level3.Length >= Shortest).GroupBy(indicator => indicator.Level3)
+        from named in passage.Card.Indicators.Where(indicator => indicator.Level3.Length >= Shortest && passage.Block.Text.Contains(indicator.Level3, StringComparison.Ordinal)).GroupBy(indicator => indicator.Level3)
         where named.Count() == 1
         let indicator = named.Single()
         let reached = Target.Reached(indicator.Actual)
@@ -23,15 +25,15 @@ internal static partial class IndicatorFigure
 
     private static IEnumerable<SaidOfCard> In(CardPassage passage, ScorecardIndicator indicator, decimal reached, string unit)
     {
-        var at = passage.Start;
-        while ((at = passage.Text.IndexOf(indicator.Level3, at, StringComparison.Ordinal)) >= 0)
+        var (text, at) = (passage.Text, passage.Start);
+        while ((at = text.IndexOf(indicator.Level3, at, StringComparison.Ordinal)) >= 0)
         {
             var start = at;
             at += indicator.Level3.Length;
-            var clause = passage.Text.LastIndexOfAny(['，', '。', '；', '、', '：'], start) + 1;
-            if (Number().Match(passage.Text, at) is not { Success: true } match || Planned().IsMatch(passage.Text[clause..start]) || passage.IsOfAnotherTime(start)) continue;
+            var clause = text.LastIndexOfAny(ClauseEnds, start) + 1;
+            if (Number().Match(text, at) is not { Success: true } match || Planned().IsMatch(text.AsSpan(clause, start - clause)) || passage.IsOfAnotherTime(start)) continue;
             var stated = StatedNumber.Of(match);
-            if (stated.Unit != unit || unit.Length == 0 || (start > 0 && char.IsDigit(passage.Text[start - 1]))) continue;
+            if (stated.Unit != unit || unit.Length == 0 || (start > 0 && char.IsDigit(text[start - 1]))) continue;
             var step = CardNumber.Read(indicator.Actual.Trim().TrimStart('=', '＝', '≥', '≤', '>', '<').Trim())!.Value.Step;
 
             // Counts are what they are; rates and amounts may be rounded.

@@ -46,18 +46,29 @@ internal static partial class RepeatedSentences
     }
 
     /// <summary>The sentences with figures; only those with a beginning, where some are given.</summary>
-    private static IEnumerable<Sentence> Masked(TextBlock block, HashSet<char>? begins = null) =>
-        from Match match in Pattern().Matches(block.Text)
-        where match.ValueSpan.ContainsAny(Figures) && (begins is null || begins.Contains(Begin(match.ValueSpan)))
-        let words = Number().Replace(match.Value, "#").Trim()
-        where words.Count(c => c != '#') >= LeastWords && words.Contains('#', StringComparison.Ordinal)
-        select new Sentence(words, [.. Number().Matches(match.Value).Select(number => new Spot(block, match.Index + number.Index, number.Length))]);
+    private static IEnumerable<Sentence> Masked(TextBlock block, HashSet<char>? begins = null)
+    {
+        for (var start = 0; start < block.Text.Length;)
+        {
+            var end = block.Text.AsSpan(start).IndexOfAny('。', '；');
+            var length = end < 0 ? block.Text.Length - start : end;
+            if (Masked(block, start, length, begins) is { } sentence) yield return sentence;
+            start += length + 1;
+        }
+    }
+
+    private static Sentence? Masked(TextBlock block, int start, int length, HashSet<char>? begins)
+    {
+        var span = block.Text.AsSpan(start, length);
+        if (!span.ContainsAny(Figures) || (begins is not null && !begins.Contains(Begin(span)))) return null;
+        var sentence = span.ToString();
+        var words = Number().Replace(sentence, "#").Trim();
+        if (words.Count(c => c != '#') < LeastWords || !words.Contains('#', StringComparison.Ordinal)) return null;
+        return new Sentence(words, [.. Number().Matches(sentence).Select(number => new Spot(block, start + number.Index, number.Length))]);
+    }
 
     /// <summary>The first character of what <see cref="Masked"/> makes of a sentence that has a figure.</summary>
     private static char Begin(ReadOnlySpan<char> sentence) => sentence.TrimStart() is var words && char.IsDigit(words[0]) ? '#' : words[0];
-
-    [GeneratedRegex("""[^。；]+""")]
-    private static partial Regex Pattern();
 
     [GeneratedRegex("""\d[\d,]*(?:\.\d+)?""")]
     private static partial Regex Number();
