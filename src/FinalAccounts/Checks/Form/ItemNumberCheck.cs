@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FinalAccounts.Model;
@@ -12,6 +13,9 @@ internal sealed partial record ItemNumberCheck(string Id, string Statement) : Ch
 {
     private const string ChineseDigits = "一二三四五六七八九十";
 
+    /// <summary>The characters that a number may begin with.</summary>
+    private static readonly SearchValues<char> Begins = SearchValues.Create("（(0123456789" + ChineseDigits);
+
     /// <inheritdoc/>
     public override string Formula => "同一列表的序号依次为1、2、3……";
 
@@ -24,9 +28,15 @@ internal sealed partial record ItemNumberCheck(string Id, string Statement) : Ch
 
     private IEnumerable<Outcome> InSection(CheckedAccount account, Section section)
     {
-        var paragraphs = Enumerable.Range(section.FirstBlock, section.LastBlock - section.FirstBlock + 1).Where(block => block != section.Place.Block).Select(account.Paragraph).OfType<TextBlock>().ToList();
-        var items = paragraphs.Select((block, index) => (block, index, match: Leading().Match(block.Text))).Where(entry => entry.match.Success)
-            .Select(entry => new Item(Style(entry.match), Value(entry.match.Groups["digits"].Value), entry.index, Spot.Of(entry.block, entry.match.Groups["number"]))).ToList();
+        var paragraphs = Enumerable.Range(section.FirstBlock, section.LastBlock - section.FirstBlock + 1).Where(block => block != section.Place.Block).Select(account.Paragraph).OfType<TextBlock>().Where(block => block.Text.Length > 0).ToList();
+        var items = new List<Item>();
+        for (var index = 0; index < paragraphs.Count; index++)
+        {
+            if (Begins.Contains(paragraphs[index].Text[0]) && Leading().Match(paragraphs[index].Text) is { Success: true } match)
+                items.Add(new Item(Style(match), Value(match.Groups["digits"].Value), index, Spot.Of(paragraphs[index], match.Groups["number"])));
+        }
+
+        if (items.Count < 2) yield break;
         foreach (var style in items.Select(item => item.Style).Distinct())
         {
             foreach (var slip in Slips([.. Own(items, style)]))

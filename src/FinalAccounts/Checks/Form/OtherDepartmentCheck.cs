@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
@@ -12,6 +13,9 @@ internal sealed partial record OtherDepartmentCheck(string Id, string Statement)
     /// <summary>A name that stands in so many sentences of the set form is another account's that the report holds, or we have its own name wrong.</summary>
     private const int MostSlips = 2;
 
+    /// <summary>One of them ends every sentence of the set form: most paragraphs need not be searched for it.</summary>
+    private static readonly SearchValues<string> Totals = SearchValues.Create(["总计", "合计", "本年收入", "本年支出", "总收入", "总支出"], StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string Formula => "说明收支总额的句子以本部门的名称开头";
 
@@ -19,7 +23,7 @@ internal sealed partial record OtherDepartmentCheck(string Id, string Statement)
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
         var own = new OwnNames(account.Account);
-        var said = account.Prose.SelectMany(block => SetForm().Matches(block.Text).Select(match => (block, name: match.Groups["name"]))).ToList();
+        var said = account.Prose.Where(block => block.Text.AsSpan().ContainsAny(Totals)).SelectMany(block => SetForm().Matches(block.Text).Select(match => (block, name: match.Groups["name"]))).ToList();
         var others = said.Where(entry => !own.Covers(entry.name.Value)).ToList();
         if (others.Count is 0 or > MostSlips || !account.Prose.Any(block => block.Text.Contains(own.Core, StringComparison.Ordinal))) return [];
         return others.Select(entry => At(account, own, Spot.Of(entry.block, entry.name)));
