@@ -38,6 +38,8 @@ public sealed class PlaceholderTests
     [InlineData("本表金额单位为万元，比例单位为%，保留两位小数。")]
     [InlineData("规模以上工业的万元增加值能耗下降，占比提高。")]
     [InlineData("单位：万元，%")]
+    [InlineData("支出决算为万元，完成预算的%。\n12.60 98.50")]
+    [InlineData("支出决算为万元，12.60完成预算的%。")]
     [InlineData("占比% 增长%")]
     [InlineData("奖励金额=预算执行率×10%，公务用车定额×辆数。")]
     [InlineData("详情见附表（请参阅第二部分）。")]

@@ -21,17 +21,17 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
         var hasItems = account.Prose.Any(block => UnfilledWords.NamesItem(block.Text));
-        return account.Prose.Select(block => InParagraph(block, hasItems))
+        return account.Prose.Select(block => InParagraph(block, account, hasItems))
             .Concat(account.Text.Where(block => block.IsCell).SelectMany(InCell))
             .Concat(UnansweredCells.Find(account.Text).Select(Unanswered))
             .OfType<Outcome>()
             .OrderBy(outcome => outcome.Evidence[0].Place!.Value.Block);
     }
 
-    private Outcome? InParagraph(TextBlock block, bool hasItems)
+    private Outcome? InParagraph(TextBlock block, CheckedAccount account, bool hasItems)
     {
         List<Spot> left = block.Text.AsSpan().ContainsAny(Marks) ? [.. (Note().IsMatch(block.Text) ? InAnyText() : InProse()).Matches(block.Text).Select(match => Spot.Of(block, match))] : [];
-        var unfilled = UnfilledWords.Figures(block).Where(spot => !left.Exists(other => Overlap(spot, other))).ToList();
+        var unfilled = UnfilledWords.Figures(block, account).Where(spot => !left.Exists(other => Overlap(spot, other))).ToList();
         var unnamed = hasItems ? UnfilledWords.Names(block).ToList() : [];
         if (left.Count + unfilled.Count + unnamed.Count == 0) return null;
 
