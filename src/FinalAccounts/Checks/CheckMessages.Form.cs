@@ -41,7 +41,13 @@ internal static partial class CheckMessages
 
     public static string ExplainedButAbsent(IReadOnlyList<string> codes) => $"名词解释了科目{string.Join("、", codes)}，公开表中都没有。";
 
-    public static string PlaceholderLeft(string words) => $"“{words}”是模板中的占位或提示用语。";
+    public static string PlaceholderLeft(IReadOnlyList<string> words) => $"{Quoted(words)}是模板中的占位或提示用语。";
+
+    public static string FigureUnfilled(IReadOnlyList<string> words) => $"{Quoted(words)}没有填写数字。";
+
+    public static string NameUnfilled(IReadOnlyList<string> words) => $"{Quoted(words)}没有填写科目名称。";
+
+    public static string InstructionsUnanswered(IReadOnlyList<TextBlock> cells) => $"表中有{cells.Count}格仍是填写说明，没有填写内容：{Quoted([.. cells.Select(cell => cell.Text)])}。";
 
     public static string WordTwice(string word) => $"“{word}”连续出现两次。";
 
@@ -109,6 +115,8 @@ internal static partial class CheckMessages
 
     public static string ImpliedDiffers(string subject, StatedFigure amount, StatedFigure change, string implied, CellReading cell) =>
         $"“{subject}”写为“{amount.Printed}”、“{change.Printed}”，推算上年为{implied}，上年公开的{cell.Evidence.Label}为{cell.Evidence.Printed}。";
+
+    private static string Quoted(IReadOnlyList<string> words) => string.Concat(words.Take(3).Select(word => $"“{word}”")) + (words.Count > 3 ? $"等{words.Count}处" : "");
 
     private static string Names(IReadOnlyList<DisclosureTable> tables) => string.Join("、", tables.Select(table => $"{table.Id()}{table.Title()}"));
 }

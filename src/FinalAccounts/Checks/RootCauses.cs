@@ -86,7 +86,7 @@ internal static class RootCauses
     {
         var groups = new List<List<Outcome>>();
         var open = failures.ToList();
-        foreach (var cause in failures.Where(outcome => outcome.Difference is not null && outcome.Evidence.Count > 0 && IsFigure(outcome.Evidence[0].Place)))
+        foreach (var cause in failures.Where(outcome => outcome.Difference is not null && outcome.Evidence.Count > 0 && (IsFigure(outcome.Evidence[0].Place) || outcome.HoldsWith is not null)))
         {
             if (!open.Contains(cause)) continue;
             var repeats = open.Where(outcome => ReferenceEquals(outcome, cause) || IsRepeat(cause, outcome)).ToList();
@@ -105,7 +105,7 @@ internal static class RootCauses
     {
         // Of cells that both use, every correction has been tried.
         if (cause.Weights.Count > 0 && other.Weights.Count > 0 && (cause.HoldsWith is null || other.HoldsWith is null)) return false;
-        if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return other.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place);
+        if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return IsFigure(cause.Evidence[0].Place) && other.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place);
         var difference = cause.Difference!.Value * cause.UnitInYuan;
         return cause.Evidence.Select(evidence => evidence.Place).OfType<Place>().Any(place => Mends(place, difference) || Mends(place, -difference));
 

@@ -47,7 +47,7 @@ internal static partial class DocumentTitles
     {
         if (text.Length is < 4 or > 80 || text.AsSpan().ContainsAny('>', '＞', '»')) return null;
         if (text.Contains("决算", StringComparison.Ordinal)) return Account(text);
-        if (text.Contains("绩效", StringComparison.Ordinal)) return Evaluation(text) ?? Budget(text);
+        if (text.Contains("绩效", StringComparison.Ordinal)) return Evaluation(text) ?? (OfResults().IsMatch(text) ? null : Budget(text));
         return text.Contains("预算", StringComparison.Ordinal) ? Budget(text) : null;
     }
 
@@ -121,7 +121,7 @@ internal static partial class DocumentTitles
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,45}?)(?<scope>部门|单位)决算(?<tail>[^。；]{0,20})$")]
     private static partial Regex AccountNameOnly();
 
-    private const string EvaluationWords = "(?:部门|单位|机关|（单位）|\\(单位\\)|预算|财政|项目|专项|资金|政策|经费|整体|支出|的)*绩效(?:自评|自我评价|自评价|评价|评估)(?:工作|情况|结果|的|总结|自评|分析)*报告(?:书)?(?:[（(][^）)]*[）)])?$";
+    private const string EvaluationWords = "(?:部门|单位|机关|（单位）|\\(单位\\)|预算|财政|项目|专项|资金|政策|经费|整体|支出|的|[和及与、])*绩效(?:自评|自我评价|自评价|评价|评估)(?:工作|情况|结果|的|总结|自评|分析)*报告(?:书)?(?:[（(][^）)]*[）)])?$";
 
     [GeneratedRegex(Lead + "(?<name>[^。，；]{0,60}?)(?<year>" + FiscalYears.Pattern + ")年度?" + EvaluationWords)]
     private static partial Regex EvaluationNameFirst();
@@ -134,6 +134,10 @@ internal static partial class DocumentTitles
 
     [GeneratedRegex("(?:部门|单位|年度?)预算(?<tail>[^。；，]{0,20})$|^[^。，；]{0,45}" + FiscalYears.Pattern + "年度?[^。，；]{0,45}预算(?<tail>公开|信息公开|说明|编制说明)[^。；，]{0,10}$|^[^。，；]{0,45}" + FiscalYears.Pattern + "年度?[^。，；]{0,30}(?:(?:经费|支出|收支)预算(?<tail>表|公开表|情况表|安排表)?|绩效目标(?<tail>申报|批复)?表)$")]
     private static partial Regex BudgetTitle();
+
+    // 部门预算项目支出绩效自评表: of what became of a budget.
+    [GeneratedRegex("绩效(?:自我)?(?:自评|评价)|自评表")]
+    private static partial Regex OfResults();
 
     [GeneratedRegex("财政决算|政府决算|总决算|全[省市州县区]决算|决算草案|决算[（(]草案|决算的报告|决算情况的报告|[省市州县区]本级决算")]
     private static partial Regex OfGovernment();

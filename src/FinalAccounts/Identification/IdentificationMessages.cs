@@ -17,6 +17,9 @@ internal static class IdentificationMessages
     public static UnreadableFileException ProjectEvaluation(string file) =>
         new(NoAccount, $"“{file}”是单个项目的绩效评价报告，不是部门决算，也不是部门整体支出绩效自评报告。");
 
+    public static UnreadableFileException ScorecardsAlone(string file) =>
+        new(NoAccount, $"“{file}”中只有绩效自评表，没有部门决算的标题、决算公开表或决算情况说明。绩效自评表是部门决算的附件，请与部门决算一并提交。");
+
     public static UnreadableFileException NothingFound(string file) =>
         new(NoAccount, $"“{file}”中没有部门决算的标题、决算公开表或决算情况说明，也不是部门整体支出绩效自评报告。");
 

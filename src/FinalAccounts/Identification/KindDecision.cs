@@ -19,7 +19,7 @@ internal static class KindDecision
 
         if (title?.Subject == TitleSubject.Evaluation && account < Enough) return ReportKind.PerformanceEvaluation;
         if (account < Enough && title?.Subject == TitleSubject.ProjectEvaluation) throw IdentificationMessages.ProjectEvaluation(file);
-        if (account < Enough && !IsOverallCardAlone(scorecards, evidence)) throw IdentificationMessages.NothingFound(file);
+        if (account < Enough && !IsOverallCardAlone(scorecards, evidence)) throw scorecards.Count > 0 ? IdentificationMessages.ScorecardsAlone(file) : IdentificationMessages.NothingFound(file);
         return DepartmentOrUnit(file, title is { IsAccount: true } ? title : nameOfFile, evidence);
     }
 

@@ -143,6 +143,24 @@ public sealed class ScorecardCheckTests
         Assert.All(CheckCatalogue.Find("S01")!.Evaluate(account), outcome => Assert.Equal(OutcomeKind.NotApplicable, outcome.Kind));
     }
 
+    [Fact]
+    public void A_funds_share_too_many_in_weights_and_scores_is_one_finding()
+    {
+        var findings = AccountChecker.Check(DrawnAccount.Of("""
+            | 项目支出绩效自评表 | < | < | < | < | < | < |
+            | 项目名称 | 便民商圈改造 | < | < | < | < | < |
+            | 项目资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+            | 年度资金总额 | 100.00 | 100.00 | 100.00 | 10 | 90% | 10 |
+            | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |
+            | 产出指标 | 数量指标 | 改造便民商圈 | ≥10个 | 12个 | 60 | 60 |
+            | 效益指标 | 社会效益指标 | 居民购物便利程度 | 有所提高 | 有所提高 | 40 | 40 |
+            | 总分 | < | < | < | < | 100 | 100 |
+            """)).Findings.Where(finding => finding.Outcome.Check is "S01" or "S02" or "S04").ToList();
+
+        Assert.Equal(["S01", "S02", "S04"], findings.Select(finding => finding.Outcome.Check).Order());
+        Assert.Equal(["S01", "S04"], findings.Where(finding => finding.IsPrimary).Select(finding => finding.Outcome.Check).Order());
+    }
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");

@@ -21,6 +21,9 @@ public sealed class WordingTests
     [InlineData("Y01", "上年印发了《2023年度部门决算公开办法》，2024年继续执行。")]
     [InlineData("C02", "现将2024年部门整体支出绩效自评情况报告如下：\n一、部门基本情况\n本部门有四个科室。")]
     [InlineData("C02", "绩效目标完成情况如下：\n（一）产出指标完成情况\n按计划完成。")]
+    [InlineData("C02", "（一）绩效自评情况\n绩效自评结果如下：\n道路养护项目绩效自评报告\n一、基本情况\n道路养护按期完成。")]
+    [InlineData("C02", "（一）绩效自评情况\n绩效自评结果如下：\n道路养护项目绩效自评报告\n道路养护按期完成，自评得分98分。")]
+    [InlineData("C02", "（一）绩效自评情况\n自评情况见下表：\n道路养护项目绩效自评\n| 项目名称 | 道路养护 |\n| 自评得分 | 98 |")]
     [InlineData("W01", "本年收支增减情况见说明。")]
     [InlineData("W08", "一般公共预算财政拨款支出占本年支出合计的99.48%。")]
     public void What_a_careful_reader_accepts_is_not_found(string check, string text) => Assert.DoesNotContain(Findings(text), finding => finding.Outcome.Check == check);
@@ -36,6 +39,7 @@ public sealed class WordingTests
     [InlineData("Y01", "截至2023年12月31日，共有车辆3辆。")]
     [InlineData("Y01", "本部门2022年度支出总计694.00万元，较2023年增加9.00万元，主要原因是2023年结余较多。")]
     [InlineData("C02", "（一）绩效自评情况\n自评结果如下：\n（二）其他情况\n没有其他。")]
+    [InlineData("C02", "（一）绩效自评情况\n自评结果如下：\n道路养护项目绩效自评报告\n（二）其他情况\n没有其他。")]
     [InlineData("C02", "（一）绩效自评情况\n自评情况见下表：\n1.其他情况\n没有其他。")]
     [InlineData("W01", "本年支出比上年减增加21.90万元。")]
     [InlineData("W01", "决算数大小于预算数。")]

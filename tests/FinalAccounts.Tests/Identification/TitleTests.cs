@@ -27,6 +27,8 @@ public sealed class TitleTests
     [InlineData("部门（单位）整体支出绩效自评报告", "Evaluation", null, null)]
     [InlineData("2022年部门整体支出绩效评价报告", "Evaluation", null, 2022)]
     [InlineData("衡山县商务局2023年度绩效自评工作报告", "Evaluation", "衡山县商务局", 2023)]
+    [InlineData("衡山县商务局2023年整体和项目支出绩效自评总结报告", "Evaluation", "衡山县商务局", 2023)]
+    [InlineData("2023年度衡山县住房和城乡建设局整体及项目支出绩效自评报告", "Evaluation", "衡山县住房和城乡建设局", 2023)]
     [InlineData("衡山县商务局2023年度道路养护项目支出绩效评价报告", "ProjectEvaluation", null, null)]
     [InlineData("衡山县商务局2025年部门预算", "Budget", null, null)]
     [InlineData("2025年衡山县商务局预算公开", "Budget", null, null)]
@@ -56,6 +58,8 @@ public sealed class TitleTests
     [InlineData("关于做好2024年度部门决算公开工作的通知")]
     [InlineData("2024年度收入决算情况说明，收入总体增加")]
     [InlineData("收入支出决算总表")]
+    [InlineData("部门预算项目支出绩效自评表（2023年度）")]
+    [InlineData("2023年部门预算绩效评价情况表")]
     [InlineData("一、预算绩效管理工作开展情况")]
     public void Other_lines_are_no_title(string text) => Assert.Null(DocumentTitles.Parse(text));
 

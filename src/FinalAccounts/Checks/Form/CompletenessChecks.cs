@@ -48,7 +48,7 @@ internal sealed record RequiredTablesCheck(string Id, string Statement) : Check(
 
 /// <summary>
 /// C02: what is announced (…自评结果如下：) follows; the end, or a heading that goes on counting, does not. A heading that begins a count
-/// (…自评报告如下： and 一、…) is what was announced, unless that was a table.
+/// (…自评报告如下： and 一、…) is what was announced, unless that was a table, and so is a bound report's title with something below it.
 /// </summary>
 internal sealed partial record AnnouncedCheck(string Id, string Statement) : TextCheck(Id, Statement)
 {
@@ -66,10 +66,15 @@ internal sealed partial record AnnouncedCheck(string Id, string Statement) : Tex
             if (Pattern().Match(block.Text) is not { Success: true } match) continue;
             var next = block.Place.Block + 1;
             var isTable = match.Value.Contains('表', StringComparison.Ordinal);
-            if (blocks.Contains(next) && (!headings.Contains(next) || (!isTable && headings[next].Any(section => SectionNumberCheck.IsFirst(section.Number))))) continue;
+            if (blocks.Contains(next) && (!headings.Contains(next) || (!isTable && headings[next].Any(section => SectionNumberCheck.IsFirst(section.Number))) || (headings[next].Any(IsReport) && Follows(next + 1, isTable)))) continue;
             yield return At(Spot.Of(block, match), CheckMessages.NothingFollows(match.Value), CheckMessages.AddWhatWasAnnounced);
         }
+
+        bool Follows(int block, bool isTable) => isTable ? account.Text.Any(cell => cell.IsCell && cell.Place.Block == block) : blocks.Contains(block) && headings[block].All(section => IsReport(section) || SectionNumberCheck.IsFirst(section.Number));
     }
+
+    /// <summary>A report bound into the document has a title without a number.</summary>
+    private static bool IsReport(Section section) => section.Number.Length == 0;
 
     [GeneratedRegex("""[^。；，]{0,40}(?:如下(?:表)?(?:所示)?|见下表|列表如下)\s*[：:]$""")]
     private static partial Regex Pattern();

@@ -17,7 +17,7 @@ internal static class FormChecks
 
     public static readonly IReadOnlyList<Check> Wording =
     [
-        new PlaceholderCheck("W01", "没有遗留模板的占位和提示用语") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
+        new PlaceholderCheck("W01", "没有遗留模板的占位和提示用语，数字和名称已填写") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
         new DoubledCheck("W02", "没有重复的词语和句子") { Basis = Bases.Wording, Severity = FindingSeverity.Warning },
         new AllOfCheck("W03", "自称与本部门名称一致，说明收支总额的句子以本部门的名称开头")
         {

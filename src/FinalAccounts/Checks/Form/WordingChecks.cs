@@ -1,31 +1,7 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.Form;
-
-/// <summary>W01: placeholders and instructions of the template left in.</summary>
-internal sealed partial record PlaceholderCheck(string Id, string Statement) : TextCheck(Id, Statement)
-{
-    /// <summary>Whatever <see cref="Pattern"/> finds has one of these: most text has none, and need not be searched.</summary>
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["（", "(", "/", "请补充", "减增加", "增减少", "大小于", "小大于", "XX", "Xx", "xX", "xx", "×", "＊", "*", "Ｘ", "ｘ"], StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override string Formula => "文中没有“请补充”“XX”“增加（减少）”等模板用语";
-
-    /// <inheritdoc/>
-    protected override IEnumerable<Outcome> Find(CheckedAccount account) =>
-        from block in account.Prose.Concat(account.Text.Where(block => block.IsCell))
-        where block.Text.AsSpan().ContainsAny(Marks)
-        from Match match in Pattern().Matches(block.Text)
-        where !block.IsCell || match.Length > 4
-        orderby block.Place.Block
-        select At(Spot.Of(block, match), CheckMessages.PlaceholderLeft(match.Value), CheckMessages.FillIn);
-
-    [GeneratedRegex("""[（(][^（）()]{0,12}(?:请补充|请填写|此处|自行(?:补充|填写|删减)|按实际情况|根据实际)[^（）()]{0,20}[）)]|请补充内容|减增加|增减少|大小于|小大于|(?:增加|增长|上升)[（(/](?:减少|下降|降低)[）)]?|(?:减少|下降)[（(/](?:增加|增长)[）)]?|(?:大于|高于)[（(/](?:小于|低于)[）)]?|(?<![A-Za-z\d])(?:[Xx]{2,}|[×＊*]{2,}|[Ｘｘ]{2,})(?=万元|元|%|％|年|月|日|人|个|辆|部门|单位|项目|局|，|。|、|；)""")]
-    private static partial Regex Pattern();
-}
 
 /// <summary>W02: a word, clause or sentence twice in a row.</summary>
 internal sealed partial record DoubledCheck(string Id, string Statement) : TextCheck(Id, Statement)

@@ -55,6 +55,7 @@ internal sealed record MarksCheck(string Id, string Statement, string Words, Fun
                 new Evidence(fund!.Name, FundMark(fund), fund.Place),
             ],
             Suggestion = CheckMessages.LookAtMarks,
+            HoldsWith = (place, more) => (place == fund.Place || card.Indicators.Any(indicator => indicator.Place == place)) && whole.Mark.Meets(sum + Interval.Exactly(more)),
         }];
     }
 }

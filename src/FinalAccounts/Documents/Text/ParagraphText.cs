@@ -10,7 +10,7 @@ internal static partial class ParagraphText
     public static string Of(string printed)
     {
         var line = TextNormaliser.WithoutResidue(printed);
-        if (line.Contains("**", StringComparison.Ordinal)) line = line.Replace("**", "", StringComparison.Ordinal);
+        if (line.Contains("**", StringComparison.Ordinal)) line = Emphasis().Replace(line, "$1");
         var start = line.AsSpan().TrimStart();
         if (start.Length > 2 && start[0] is '-' or '*' or '+' or '•' or '●' or '■' or '◆' && start[1] is ' ' or '\t') line = start[2..].ToString();
         else if (start.Length > 1 && start[0] is >= '\uF000' and <= '\uF0FF') line = start[1..].ToString();
@@ -39,6 +39,10 @@ internal static partial class ParagraphText
 
     /// <summary>部门：某局    2024年度    金额单位：万元: the gaps part the statements of one line, where running text has gaps by accident.</summary>
     private static bool IsCaption(string line) => line.AsSpan().IndexOfAny("：:") >= 0 && line.AsSpan().IndexOfAny("，。；") < 0;
+
+    /// <summary>**一、概况** is printed bold; in 支出**万元，占**% the marks stand for figures, and in 张**、李** for names.</summary>
+    [GeneratedRegex(@"\*\*(?!\s*(?:万元|亿元|元|平方米|公里|[%％年月日人个辆次台家户，。、；]))((?<![\u4e00-\u9fff]\*\*)[^*]+|[^*，。；、]+)\*\*")]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(@"^\s*#{1,6}\s+")]
     private static partial Regex MarkdownHeading();

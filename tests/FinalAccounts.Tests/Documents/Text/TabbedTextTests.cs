@@ -75,6 +75,14 @@ public sealed class TabbedTextTests
         Assert.Equal("- **一、概况**", Assert.IsType<Paragraph>(document.Blocks[0]).Printed);
     }
 
+    [Theory]
+    [InlineData("3.**住房公积金（项）：**反映缴存支出。", "3.住房公积金（项）：反映缴存支出。")]
+    [InlineData("本年**收入合计**为5万元。", "本年收入合计为5万元。")]
+    [InlineData("基本支出**万元，占**%。", "基本支出**万元，占**%。")]
+    [InlineData("圈舍面积≥**平方米", "圈舍面积≥**平方米")]
+    [InlineData("负责人张**、李**各一名。", "负责人张**、李**各一名。")]
+    public void Marks_that_stand_for_figures_and_names_are_kept(string line, string text) => Assert.Equal([text], Blocks(line + "\n"));
+
     [Fact]
     public void The_gaps_of_a_caption_line_are_kept() =>
         Assert.Equal(["部门：某局 2024年度 金额单位：万元"], Blocks("部门：某局      2024年度      金额单位：万元\n"));
