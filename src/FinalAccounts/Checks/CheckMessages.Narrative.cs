@@ -73,6 +73,8 @@ internal static partial class CheckMessages
 
     public static string StatedSumDiffers(StatedFigure total, string sum) => $"“{total.Subject}”写为“{total.Printed}”，所列各部分合计为{sum}{total.Unit}。";
 
+    public static string SidesDiffer(StatedFigure revenue, StatedFigure expenditure) => $"“{revenue.Subject}”写为“{revenue.Printed}”，“{expenditure.Subject}”写为“{expenditure.Printed}”，二者应当相等。";
+
     public static string ItemNotInTables(IReadOnlyList<string> names) => $"说明中的“{string.Join("”“", names)}”在公开表中没有同名的科目。";
 
     public static string NoneButPrinted(string words, DisclosureTable table, string printed) => $"说明写“{words}”，而{CellNames.Of(table)}列有{printed}。";

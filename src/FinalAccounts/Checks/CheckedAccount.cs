@@ -40,7 +40,7 @@ public sealed class CheckedAccount
     internal IReadOnlyList<Statement> Statements => statements ??= Statement.Of(Figures);
 
     /// <summary>The figures that the narrative states as text: what a machine read from a picture accuses nobody.</summary>
-    internal IReadOnlyList<StatedFigure> Figures => figures ??= [.. Account.Figures.Where(figure => figure.Confidence is null)];
+    internal IReadOnlyList<StatedFigure> Figures => figures ??= [.. StatedSteps.Of(this, [.. Account.Figures.Where(figure => figure.Confidence is null)])];
 
     /// <summary>Whether tables that could not be read stand among the paragraphs as lines of text: what looks like a heading may be a row's label.</summary>
     internal bool HasTablesInText { get; }

@@ -21,11 +21,11 @@ internal static class NarrativeMessages
         places.Count == 1 ? "文字说明中有1处数字未能确定所说的项目，未读取。" : $"文字说明中有{places.Count}处数字未能确定所说的项目，未读取；此处为第一处。",
         places[0]);
 
-    /// <summary>Figures whose subject is told but that say what no kind covers (比预算减少…万元, another year's), reported once with the first place.</summary>
+    /// <summary>Figures whose subject is told but that say what no kind covers (比预算减少…万元, another year's, in brackets), reported once with the first place.</summary>
     public static ImportIssue FiguresUnread(IReadOnlyList<Place> places) => new(
         "figure-not-read",
         IssueSeverity.Note,
-        places.Count == 1 ? "文字说明中有1处数字（与预算相比的增减额、其他年度的数字或并列的几个数字）未读取。" : $"文字说明中有{places.Count}处数字（与预算相比的增减额、其他年度的数字或并列的几个数字）未读取；此处为第一处。",
+        places.Count == 1 ? "文字说明中有1处数字（与预算相比的增减额、其他年度的数字、括号内的数字或并列的几个数字）未读取。" : $"文字说明中有{places.Count}处数字（与预算相比的增减额、其他年度的数字、括号内的数字或并列的几个数字）未读取；此处为第一处。",
         places[0]);
 
     /// <summary>The number of units that the text states is not the number that was read.</summary>

@@ -75,9 +75,12 @@ internal sealed partial record DirectionCheck(string Id, string Statement) : Che
         var found = sentences.SelectMany(text => Comparison().Matches(text).Select(words => (text, words))).ToList();
         if (found.Count == 0) return InNextSentence(account, statement);
         if (found is not [var (sentence, words)]) return null;
-        var (at, subject) = (0, statement.Subject);
+        var (at, subject, last) = (0, statement.Subject, 0);
         foreach (var figure in account.Figures.Where(figure => figure.Sentence == sentence && figure.Place.Block == statement.Figures[0].Place.Block))
         {
+            // Brackets are read last.
+            if (figure.Place.Start < last) break;
+            last = figure.Place.Start ?? last;
             at = sentence.IndexOf(figure.Printed, at, StringComparison.Ordinal);
             if (at < 0) return null;
             if (at >= words.Index) break;

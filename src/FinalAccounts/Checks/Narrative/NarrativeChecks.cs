@@ -28,7 +28,7 @@ internal static class NarrativeChecks
                 new CompletionOfZeroCheck("A03", "预算数为0时没有完成率") { Basis = Bases.NarrativeItself },
             ],
         },
-        new StatedSumCheck("A04", "“其中”各部分之和等于总额") { Basis = Bases.NarrativeItself },
+        new StatedSumCheck("A04", "“其中”各部分之和等于总额，收入总计等于支出总计") { Basis = Bases.NarrativeItself },
         new DirectionCheck("A05", "增加、减少、持平、大于、小于等用词与数字的方向一致") { Basis = Bases.NarrativeItself },
         new GrowthFromZeroCheck("A06", "上年数为0时没有增长幅度") { Basis = Bases.NarrativeItself, Severity = FindingSeverity.Information },
         new RateCheck("A07", "预决算差异率与决算数、预算数一致", Rates.Variance) { Basis = Bases.NarrativeItself },

@@ -20,8 +20,11 @@ internal static class OperandsElsewhere
         return figures.Count > statement.Figures.Count ? statement with { Figures = figures } : null;
     }
 
-    private static StatedFigure? Amount(CheckedAccount account, Statement statement) =>
-        (statement with { Figures = [.. account.Figures.Where(figure => figure.Subject == statement.Subject && figure.Section == statement.Figures[0].Section)] }).Only(FigureKind.Amount);
+    private static StatedFigure? Amount(CheckedAccount account, Statement statement)
+    {
+        var section = account.Figures.Where(figure => figure.Section == statement.Figures[0].Section).ToList();
+        return (statement with { Figures = [.. section.Where(figure => figure.Subject == statement.Subject)] }).Only(FigureKind.Amount) ?? BothSides.Amount(statement.Subject, section);
+    }
 
     /// <summary>A form with both columns does not say which one 完成预算 means, unless they are equal.</summary>
     private static IEnumerable<StatedFigure> Budget(CheckedAccount account, StatedFigure amount)

@@ -4,7 +4,10 @@ using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.Narrative;
 
-/// <summary>A04: 其中 parts that the set sentences list add up to their whole, within one section.</summary>
+/// <summary>
+/// A04: 其中 parts that the set sentences list add up to their whole, within one section; the lines of the form that one sentence lists
+/// do too; and 收入总计 of a sentence is its 支出总计.
+/// </summary>
 internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, Statement)
 {
     /// <summary>Wholes and their complete parts in the set forms of narratives; other names of one subject behind a bar. Shorter lists may leave a part out.</summary>
@@ -29,7 +32,8 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     ];
 
     /// <inheritdoc/>
-    public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole.Split('|')[0]} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"));
+    public override string Formula => string.Join("；", Sums.Where(sum => sum.Kind is FigureKind.Amount or FigureKind.Count).Select(sum => $"{sum.Whole.Split('|')[0]} = {string.Join(" + ", sum.Parts.Select(part => part.Split('|')[0]))}"))
+        + "；本年收入合计、本年支出合计、财政拨款支出 = 同一句中“其中”所列各项之和；收入总计 = 支出总计";
 
     /// <inheritdoc/>
     public override RoundingRule Rounding => RoundingRule.PrintedStep;
@@ -37,7 +41,11 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     /// <inheritdoc/>
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
-        var outcomes = account.Figures.GroupBy(figure => figure.Section, (_, figures) => figures.ToList()).SelectMany(section => Sums.Select(sum => In(section, sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
+        var sections = account.Figures.GroupBy(figure => figure.Section, (_, figures) => figures.ToList()).ToList();
+        var outcomes = sections.SelectMany(section => Sums.Select(sum => In(section, sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>()
+            .Concat(sections.SelectMany(ListedParts.Of).Select(OfList).OfType<Outcome>())
+            .Concat(sections.SelectMany(BothSides.InOneSentence).Select(sides => Equal(sides.Revenue, sides.Expenditure)))
+            .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoStatedSums)];
     }
 
@@ -48,13 +56,34 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
 
         if (Only(whole) is not { } total || StatedRange.Of(total) is not { } range) return null;
         var figures = parts.Select(Only).ToList();
-        if (figures.Any(figure => figure is null || StatedRange.Of(figure) is null)) return null;
+        return figures.Any(figure => figure is null || StatedRange.Of(figure) is null) ? null : Compare(total, range, [.. figures.OfType<StatedFigure>()]);
+    }
 
-        var sum = Sum(figures!);
+    /// <summary>More in the parts than in the whole contradicts it; less may be a line that the list leaves out, and nothing is said where the form has others.</summary>
+    private Outcome? OfList(PartList list)
+    {
+        if (StatedRange.Of(list.Whole) is not { } range || list.Parts.Any(part => StatedRange.Of(part) is null)) return null;
+        var outcome = Compare(list.Whole, range, list.Parts);
+        if (outcome.Kind != OutcomeKind.Failed || outcome.Difference < 0) return outcome;
+        return list.IsComplete ? outcome with { Severity = FindingSeverity.Warning } : null;
+    }
+
+    /// <summary>The totals of both sides: the word may be used loosely, so that a reader should look.</summary>
+    private Outcome Equal(StatedFigure revenue, StatedFigure expenditure)
+    {
+        var where = $"“{revenue.Subject}”{revenue.Kind.Label()}";
+        return StatedRange.Of(revenue) is not { } range || StatedRange.Of(expenditure) is not { } other || range.Meets(other)
+            ? Passed(where)
+            : Compare(revenue, range, [expenditure]) with { Severity = FindingSeverity.Warning, Message = CheckMessages.SidesDiffer(revenue, expenditure) };
+    }
+
+    private Outcome Compare(StatedFigure total, Interval range, IReadOnlyList<StatedFigure> figures)
+    {
+        var sum = Sum(figures);
         var factor = StatedRange.Factor(total)!.Value;
-        var value = figures.Sum(figure => figure!.Value * StatedRange.Factor(figure)!.Value) / factor;
-        var where = $"“{total.Subject}”{kind.Label()}";
-        if (kind == FigureKind.Count ? total.Value == value : range.Meets(sum)) return Passed(where);
+        var value = figures.Sum(figure => figure.Value * StatedRange.Factor(figure)!.Value) / factor;
+        var where = $"“{total.Subject}”{total.Kind.Label()}";
+        if (total.Kind == FigureKind.Count ? total.Value == value : range.Meets(sum)) return Passed(where);
         return Failed(where, CheckMessages.StatedSumDiffers(total, Amounts.Print(value))) with
         {
             Printed = total.Printed,
@@ -63,9 +92,9 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
             Tolerance = Amounts.Trim((range.Tolerance + sum.Tolerance) / factor),
             Unit = total.Unit,
             UnitInYuan = factor,
-            Evidence = [StatedRange.Evidence(total), .. figures.Select(figure => StatedRange.Evidence(figure!))],
+            Evidence = [StatedRange.Evidence(total), .. figures.Select(StatedRange.Evidence)],
             Suggestion = CheckMessages.LookAtCells,
-            HoldsWith = (place, more) => StatedRange.Of(StatedRange.With(total, place, more))!.Value.Meets(Sum(figures.Select(figure => StatedRange.With(figure!, place, more)))),
+            HoldsWith = (place, more) => StatedRange.Of(StatedRange.With(total, place, more))!.Value.Meets(Sum(figures.Select(figure => StatedRange.With(figure, place, more)))),
         };
     }
 

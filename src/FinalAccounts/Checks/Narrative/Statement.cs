@@ -28,7 +28,7 @@ internal sealed record Statement(string Subject, IReadOnlyList<StatedFigure> Fig
 
         void End()
         {
-            if (row.Count > 0) statements.Add(new Statement(row[0].Subject, [.. row]));
+            if (row.Count > 0) statements.Add(new Statement(row[0].Subject, [.. OfBothSides(row, figures), .. row]));
             row.Clear();
         }
     }
@@ -46,6 +46,11 @@ internal sealed record Statement(string Subject, IReadOnlyList<StatedFigure> Fig
 
         return only;
     }
+
+    /// <summary>收入总计5万元、支出总计5万元。收、支总计各增加1万元: the amount that the paragraph states of both sides.</summary>
+    private static IEnumerable<StatedFigure> OfBothSides(List<StatedFigure> row, IReadOnlyList<StatedFigure> figures) =>
+        row[0].Subject.EndsWith("收入支出总计", StringComparison.Ordinal) && !row.Exists(figure => figure.Kind == FigureKind.Amount) &&
+        BothSides.Amount(row[0].Subject, [.. figures.Where(figure => figure.Place.Block == row[0].Place.Block)]) is { } amount ? [amount] : [];
 
     /// <summary>Another amount of the same subject begins another statement (last year's, another fund's).</summary>
     private static bool Restarts(List<StatedFigure> row, StatedFigure figure) =>

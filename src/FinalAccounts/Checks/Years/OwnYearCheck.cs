@@ -19,7 +19,22 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
         from block in account.Prose
         where block.Text.Contains("20", StringComparison.Ordinal)
         from slip in Slips(block, account.Account.Year).DistinctBy(slip => slip.YearAt)
+        where !IsPlan(account, block, slip.YearAt)
         select At(slip.Spot, slip.Message, CheckMessages.LookAtYear);
+
+    /// <summary>Under 2025年“三公”经费预算安排情况 the later year is meant.</summary>
+    private static bool IsPlan(CheckedAccount account, TextBlock block, int yearAt)
+    {
+        var year = block.Text.AsSpan(yearAt, Math.Min(4, block.Text.Length - yearAt));
+        if (!int.TryParse(year, CultureInfo.InvariantCulture, out var other) || other <= account.Account.Year) return false;
+        var sections = account.Account.Sections;
+        for (var section = sections.LastOrDefault(section => section.Place.Block <= block.Place.Block); section is not null; section = section.Parent is { } parent ? sections[parent] : null)
+        {
+            if (section.Title.AsSpan().Contains(year, StringComparison.Ordinal) && Budget().IsMatch(section.Title)) return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Slip> Slips(TextBlock block, int year)
     {
@@ -52,6 +67,9 @@ internal sealed partial record OwnYearCheck(string Id, string Statement) : TextC
 
     [GeneratedRegex("""比|较|上年|去年|同期|相比|增加|减少|增长|下降|以来|自20|至|文件|号|印发|关于|预算编制|预算安排|结转|历年|目标|计划|做好|整改|问题|拟""")]
     private static partial Regex Comparing();
+
+    [GeneratedRegex("""(?<!公共|基金|经营)预算""")]
+    private static partial Regex Budget();
 
     [GeneratedRegex("""该项目|总投资|项目总|立项""")]
     private static partial Regex Project();

@@ -15,8 +15,8 @@ internal readonly record struct Clause(int Start, int End, char Before, int Firs
     /// <summary>Brackets longer than this are taken for unpaired ones.</summary>
     private const int LongestBracket = 400;
 
-    /// <summary>Cuts a sentence; figures inside brackets belong to no clause and are dropped from the tokens.</summary>
-    public static void Cut(string text, int start, int end, List<FigureToken> tokens, List<Clause> clauses)
+    /// <summary>Cuts a sentence; figures inside brackets belong to no clause and are dropped from the tokens. Such brackets are listed.</summary>
+    public static void Cut(string text, int start, int end, List<FigureToken> tokens, List<Clause> clauses, List<Range> brackets)
     {
         clauses.Clear();
         var kept = 0;
@@ -30,7 +30,9 @@ internal readonly record struct Clause(int Start, int End, char Before, int Firs
             if (i < end && token < tokens.Count && i > tokens[token].Start) continue;
             if (i < end && text[i] is '（' or '(' && Close(text, i, end) is { } close)
             {
+                var first = token;
                 while (token < tokens.Count && tokens[token].Start < close) token++;
+                if (token > first) brackets.Add(i..(close + 1));
                 i = close;
                 continue;
             }
@@ -45,7 +47,8 @@ internal readonly record struct Clause(int Start, int End, char Before, int Firs
         tokens.RemoveRange(kept, tokens.Count - kept);
     }
 
-    private static int? Close(string text, int open, int end)
+    /// <summary>Where the bracket that opens here is closed; null where it isn't before the end.</summary>
+    public static int? Close(string text, int open, int end)
     {
         var depth = 0;
         for (var i = open; i < Math.Min(end, open + LongestBracket); i++)

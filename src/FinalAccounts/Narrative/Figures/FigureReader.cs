@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 using FinalAccounts.Narrative.Sections;
 using FinalAccounts.Narrative.Text;
@@ -8,7 +10,7 @@ namespace FinalAccounts.Narrative.Figures;
 internal sealed record FigureReading(IReadOnlyList<FigureDraft> Figures, IReadOnlyList<Place> Unclear, IReadOnlyList<Place> Unread);
 
 /// <summary>Reads the stated figures of a document, passage by passage; a heading that names an item is the topic of the text under it.</summary>
-internal sealed class FigureReader(SectionReading sections, int? accountYear)
+internal sealed partial class FigureReader(SectionReading sections, int? accountYear)
 {
     /// <summary>A line of its own that names 类, 款 and 项.</summary>
     private const int LongestItemLine = 120;
@@ -21,6 +23,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
     private readonly List<Place> unread = [];
     private Subject? topic;
     private int? section = -1;
+    private bool isPlan;
     private bool namesInitialBudget;
     private bool namesAnnualBudget;
 
@@ -47,7 +50,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
             namesInitialBudget |= passage.Text.Contains("年初预算", StringComparison.Ordinal);
             namesAnnualBudget |= passage.Text.Contains("全年预算", StringComparison.Ordinal) || passage.Text.Contains("调整预算", StringComparison.Ordinal) || passage.Text.Contains("调整后预算", StringComparison.Ordinal);
             var budget = namesInitialBudget && !namesAnnualBudget ? FigureKind.InitialBudget : FigureKind.AnnualBudget;
-            var walk = new PassageWalk(passage, subjects, topic, budget, accountYear, figures, unclear, unread);
+            var walk = new PassageWalk(passage, subjects, topic, budget, accountYear, figures, unclear, unread, isPlan || IsPlan(passage.Text));
             walk.Read();
             if (walk.NamedOther) topic = null;
         }
@@ -59,6 +62,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
     {
         section = passage.Section;
         topic = null;
+        isPlan = IsUnderPlan(section);
         namesInitialBudget = false;
         namesAnnualBudget = false;
         if (section is { } index && !sections.Headings[index].Title.Contains('）')) subjects.Enclosing = null;
@@ -78,6 +82,21 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
             : null;
     }
 
+    /// <summary>Under 一、2025年“三公”经费预算安排情况 in the account of 2024, also in its sections.</summary>
+    private bool IsUnderPlan(int? index)
+    {
+        for (var at = index; at is { } own; at = sections.Sections[own].Parent)
+        {
+            if (IsPlan(sections.Sections[own].Title)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that begin with a later year's budget: 2025年度“三公”经费预算…. 一般公共预算 is no plan.</summary>
+    private bool IsPlan(string words) =>
+        accountYear is { } own && PlannedBudget().Match(words) is { Success: true } match && int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) > own;
+
     private static bool IsTail(string words) => words is "情况" or "情况说明" or "说明" or "";
 
     /// <summary>The item that a title or a line of its own names: 机关运行经费支出情况说明, 1.一般公共服务支出（类）…（项）.</summary>
@@ -91,4 +110,7 @@ internal sealed class FigureReader(SectionReading sections, int? accountYear)
 
         return subjects.Read(name, forCount: false).Subject is { IsCertain: true } subject ? subject : null;
     }
+
+    [GeneratedRegex("""^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?[^\d，。；：]{0,16}(?<year>20\d\d)年度?[^，。；：\d]{0,24}?(?<!公共|基金|经营)预算(?!绩效|单位|管理|执行|部门|公开|法)""")]
+    private static partial Regex PlannedBudget();
 }

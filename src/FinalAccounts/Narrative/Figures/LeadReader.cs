@@ -79,11 +79,12 @@ internal static partial class LeadReader
     /// <summary>True when the words leave the template's choice of direction standing (增加（减少）), so that the figure can't be read.</summary>
     public static bool IsUnsure(string lead) => UnsureChoice().IsMatch(lead);
 
-    /// <summary>The subject before the comparison, or the one after it (与上年相比收入总计).</summary>
+    /// <summary>The subject before the comparison, or the one after it (与上年相比收入总计). 收支较上年增加 is of the totals of both sides.</summary>
     public static string PhraseOf(string words, ComparisonReading comparison)
     {
         var after = words[Math.Min(comparison.AfterStart, words.Length)..];
-        return after.Length > 0 ? after : words[..comparison.PhraseEnd];
+        var phrase = after.Length > 0 ? after : words[..comparison.PhraseEnd];
+        return phrase.EndsWith("收支", StringComparison.Ordinal) || phrase.EndsWith("收、支", StringComparison.Ordinal) ? phrase + "总计" : phrase;
     }
 
     private static Lead? Share(string words)

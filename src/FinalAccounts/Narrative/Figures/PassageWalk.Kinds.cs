@@ -8,7 +8,7 @@ namespace FinalAccounts.Narrative.Figures;
 internal sealed partial class PassageWalk
 {
     /// <summary>The kind of a figure; null when it says something that the kinds don't cover (a change against the budget, another year's budget).</summary>
-    private FigureKind? Kind(Lead lead, Subject subject) => lead.Kind switch
+    private FigureKind? Kind(Lead lead, Subject subject) => isPlan ? null : lead.Kind switch
     {
         null => IsOfOtherYear(lead.Phrase) ? null : PlainBudget(subject),
         FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Count => IsOfOtherYear(lead.Phrase) ? null : lead.Kind,
@@ -40,13 +40,14 @@ internal sealed partial class PassageWalk
     /// <summary>The year that a figure's own words name, or the one that its sentence begins with.</summary>
     private int? YearSaid(string phrase) => YearOf(phrase) ?? statedYear;
 
-    /// <summary>2021年，我单位…: the year that a sentence begins with, where it names no other and compares with none.</summary>
-    private int? YearAtStart(string words)
+    /// <summary>2021年，我单位…: the year that a sentence begins with, where it names no other and compares with none. The account's own ends a plan.</summary>
+    private void EnterYear(string words)
     {
-        var match = YearFirst().Match(words);
-        if (!match.Success) return null;
+        statedYear = null;
+        if (YearFirst().Match(words) is not { Success: true } match) return;
         var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-        return year == accountYear || text.AsSpan()[sentence].Contains(accountYear?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? null : year;
+        isPlan &= year != accountYear;
+        statedYear = year == accountYear || text.AsSpan()[sentence].Contains(accountYear?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? null : year;
     }
 
     /// <summary>Whether a figure against a budget is the rate of the difference between this year's amount and that budget, as A07 recomputes it.</summary>
@@ -125,7 +126,7 @@ internal sealed partial class PassageWalk
         var read = Comparison.Read(before, accountYear);
         if (read is { } own) Name(LeadReader.PhraseOf(before, own), forCount: false);
         else if (before.Length > 0) return false;
-        if ((read?.Base ?? comparison) != ComparisonBase.PriorYear || current is null || current.IsCount) return true;
+        if (isPlan || (read?.Base ?? comparison) != ComparisonBase.PriorYear || current is null || current.IsCount) return true;
         var amount = LastAmount(current);
         var start = read?.PhraseEnd ?? match.Index;
         var clauseStart = currentClause.Start;

@@ -8,7 +8,7 @@ namespace FinalAccounts.Narrative.Figures;
 /// is not certain, nothing is read. Numbers inside a reason or a use are not figures of the account.
 /// </summary>
 internal sealed partial class PassageWalk(
-    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear, List<Place> unread)
+    Passage passage, SubjectReader subjects, Subject? inherited, FigureKind plainBudget, int? accountYear, List<FigureDraft> figures, List<Place> unclear, List<Place> unread, bool ofPlan)
 {
     private enum Mode
     {
@@ -24,9 +24,13 @@ internal sealed partial class PassageWalk(
     private readonly string text = passage.Text;
     private readonly List<FigureToken> tokens = [];
     private readonly List<Clause> clauses = [];
+    private readonly List<Range> brackets = [];
     private readonly int firstFigure = figures.Count;
     private readonly Subject? heading = inherited;
     private Subject? topic = inherited;
+
+    // While the passage speaks of a later year's budget, which is none of the account's.
+    private bool isPlan = ofPlan;
 
     // Within a sentence:
     private Range sentence;
@@ -61,6 +65,8 @@ internal sealed partial class PassageWalk(
             if (afterReason && ReasonMarkers.GoesOn(text.AsSpan()[range]) && ExtendReason(range)) continue;
             afterReason = ReadSentence(range);
         }
+
+        foreach (var bracket in brackets) ReadBracket(bracket);
     }
 
     /// <summary>Reads a sentence; true when it ends in a reason.</summary>
@@ -86,7 +92,7 @@ internal sealed partial class PassageWalk(
         parts = null;
         partsUnsure = false;
         statedYear = null;
-        Clause.Cut(text, start, start + length, tokens, clauses);
+        Clause.Cut(text, start, start + length, tokens, clauses, brackets);
         foreach (var clause in clauses) ReadClause(clause);
         if (mode == Mode.InReason) CloseReason(start + length);
         EndSentence(start);
@@ -116,7 +122,7 @@ internal sealed partial class PassageWalk(
         currentClause = clause;
         opens = clause.Before == '。' || afterYear;
         afterYear = clause.Before == '。' && YearAlone().IsMatch(words);
-        if (clause.Before == '。') statedYear = YearAtStart(words);
+        if (clause.Before == '。') EnterYear(words);
         if (divides || words.AsSpan().TrimStart().StartsWith("其中")) EnterParts();
         if (mode == Mode.InReason && !EndsReason(clause, words)) return;
         if (mode == Mode.InReason) CloseReason(clause.Start);
@@ -197,7 +203,7 @@ internal sealed partial class PassageWalk(
         for (var i = clause.FirstToken; i < clause.LastToken && tokens[i].End <= before; i++)
         {
             ReadFigure(tokens[i], leadStart);
-            leadStart = tokens[i].End;
+            leadStart = AfterBracket(tokens[i].End, clause.End);
         }
     }
 
