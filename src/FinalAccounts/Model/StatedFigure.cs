@@ -32,6 +32,9 @@ public enum FigureKind
 
     /// <summary>上年数: last year's figure, where the text prints it.</summary>
     PriorYear = 10,
+
+    /// <summary>比预算增减, signed.</summary>
+    BudgetChange = 11,
 }
 
 /// <summary>The stable words of the exports.</summary>
@@ -49,6 +52,7 @@ public static class FigureKinds
         FigureKind.Completion => "completion",
         FigureKind.Variance => "variance",
         FigureKind.PriorYear => "prior_year",
+        FigureKind.BudgetChange => "budget_change",
         _ => "count",
     };
 
@@ -64,12 +68,13 @@ public static class FigureKinds
         FigureKind.Completion => "完成率",
         FigureKind.Variance => "预决算差异率",
         FigureKind.PriorYear => "上年数",
+        FigureKind.BudgetChange => "比预算增减",
         _ => "数量",
     };
 }
 
 /// <summary>
-/// A figure that the narrative states: subject, kind, value (signed for change and growth), printed unit (万元, 元, %, 批, 人次 …),
+/// A figure that the narrative states: subject, kind, value (signed for changes and growth), printed unit (万元, 元, %, 批, 人次 …),
 /// the words of the figure and its whole sentence, and where the figure is printed.
 /// </summary>
 public sealed record StatedFigure(string Subject, FigureKind Kind, decimal Value, string Unit, string Printed, string Sentence, Place Place)

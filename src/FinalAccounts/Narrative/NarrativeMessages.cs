@@ -21,7 +21,7 @@ internal static class NarrativeMessages
         places.Count == 1 ? "文字说明中有1处数字未能确定所说的项目，未读取。" : $"文字说明中有{places.Count}处数字未能确定所说的项目，未读取；此处为第一处。",
         places[0]);
 
-    /// <summary>Figures whose subject is told but that say what no kind covers (比预算减少…万元, another year's, in brackets), reported once with the first place.</summary>
+    /// <summary>Figures whose subject is told but that say what no kind covers (a change against one of two budgets, another year's, in brackets), reported once with the first place.</summary>
     public static ImportIssue FiguresUnread(IReadOnlyList<Place> places) => new(
         "figure-not-read",
         IssueSeverity.Note,

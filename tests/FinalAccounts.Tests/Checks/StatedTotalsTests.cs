@@ -110,4 +110,13 @@ public sealed class StatedTotalsTests
     [Fact]
     public void This_year_again_ends_next_years_budget() =>
         Assert.Single(Findings(ThreePublic + "2025年度“三公”经费预算为9.00万元。2024年度公务用车运行维护费支出8.00万元，比上年增加2.00万元，增长31.25%。", "A02"));
+
+    [Theory]
+    [InlineData("公务接待费支出1.60万元，与2024年度预算相比，减少0.40万元，下降20%。", null)]
+    [InlineData("公务接待费支出1.60万元，与2024年度预算相比，减少0.40万元，下降25%。", FindingSeverity.Error)]
+    [InlineData("公务接待费支出1.60万元，较上年减少0.40万元，下降20%；较年初预算减少1.60万元，下降60%。", FindingSeverity.Error)]
+    [InlineData("公务接待费支出1.60万元，与2023年度预算相比，减少0.40万元，下降25%。", null)]
+    [InlineData("公务接待费支出1.60万元，较年初预算减少0.40万元，较上年减少0.20万元，下降11.11%。", null)]
+    public void A_rate_against_the_budget_follows_from_the_change(string words, FindingSeverity? expected) =>
+        Assert.Equal(expected is null ? [] : [expected.Value], Findings("2024年度部门决算\n" + ThreePublic + words, "A07").Select(finding => finding.Outcome.Severity));
 }

@@ -22,7 +22,7 @@ internal static class CellSays
     public static string Of(FigureKind kind, decimal value, decimal step, string unit)
     {
         var number = Amounts.Number(Math.Abs(value), step > 0 ? PrintedCell.DecimalsOf(step) : 0);
-        if (kind is not (FigureKind.Change or FigureKind.Growth)) return (value < 0 ? "−" : "") + number + unit;
+        if (kind is not (FigureKind.Change or FigureKind.BudgetChange or FigureKind.Growth)) return (value < 0 ? "−" : "") + number + unit;
         return value == 0 ? "持平" : (value > 0 ? "增加 " : "减少 ") + number + unit;
     }
 }

@@ -11,6 +11,12 @@ namespace FinalAccounts.Checks.Narrative;
 /// <param name="Calculate">The percentage from values of the operands; null where it is not defined.</param>
 internal sealed record Rate(FigureKind Kind, string Formula, Func<Statement, StatedFigure, IReadOnlyList<StatedFigure>?> Operands, Func<decimal, decimal, decimal?> Calculate)
 {
+    /// <summary>How it follows from other figures, where the statement prints those instead.</summary>
+    public Rate? Otherwise { get; init; }
+
+    /// <summary>Whether the first operand is a change and the divisor what the second was before it.</summary>
+    public bool IsOfChange { get; init; }
+
     /// <summary>The least and the greatest percentage over both intervals; null where it is undefined in them.</summary>
     public Interval? Over(Interval one, Interval other)
     {
@@ -24,7 +30,7 @@ internal sealed record Rate(FigureKind Kind, string Formula, Func<Statement, Sta
         StatedRange.Of(one) is { } first && StatedRange.Of(other) is { } second && Over(first, second) is { } range && Interval.Printed(rate.Value, rate.Step).Meets(range);
 
     /// <summary>Whether the divisor changes its sign within the intervals: the corners then say nothing of what lies between.</summary>
-    private bool IsSingular(Interval one, Interval other) => Kind == FigureKind.Growth ? (other - one).Contains(0) : other.Contains(0);
+    private bool IsSingular(Interval one, Interval other) => IsOfChange ? (other - one).Contains(0) : other.Contains(0);
 }
 
 /// <summary>
@@ -34,7 +40,7 @@ internal sealed record Rate(FigureKind Kind, string Formula, Func<Statement, Sta
 internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check(Id, Statement)
 {
     /// <inheritdoc/>
-    public override string Formula => Rate.Formula;
+    public override string Formula => Rate.Otherwise is { } other ? $"{Rate.Formula}；或 {other.Formula}" : Rate.Formula;
 
     /// <inheritdoc/>
     public override RoundingRule Rounding => RoundingRule.Percentage;
@@ -48,13 +54,19 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
 
     private Outcome At(CheckedAccount account, Statement statement, StatedFigure rate)
     {
+        var rule = Rate.Otherwise is { } change && Rate.Operands(statement, rate) is null && Rates.Precedes(statement, rate, FigureKind.BudgetChange) ? change : Rate;
+        return At(account, statement, rate, rule);
+    }
+
+    private Outcome At(CheckedAccount account, Statement statement, StatedFigure rate, Rate rule)
+    {
         // What stands in another paragraph or in a table may be about something else: then a reader should look.
-        var isElsewhere = Rate.Operands(statement, rate) is null;
+        var isElsewhere = rule.Operands(statement, rate) is null;
         var whole = isElsewhere ? OperandsElsewhere.Complete(account, statement) ?? statement : statement;
-        if (Rate.Operands(whole, rate) is not [var one, var other]) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(rate));
+        if (rule.Operands(whole, rate) is not [var one, var other]) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(rate));
         if (StatedRange.Of(one) is not { } first || StatedRange.Of(other) is not { } second || StatedRange.Factor(one) is not { } factor || StatedRange.Factor(other) is not { } otherFactor)
             return NotApplicable(statement.Where, CheckMessages.UnitNotUnderstood(rate));
-        if (Rate.Over(first, second) is not { } range || Rate.Calculate(one.Value * factor, other.Value * otherFactor) is not { } exact)
+        if (rule.Over(first, second) is not { } range || rule.Calculate(one.Value * factor, other.Value * otherFactor) is not { } exact)
             return NotApplicable(statement.Where, CheckMessages.DivisorMayBeZero(rate));
 
         var printed = Interval.Printed(rate.Value, rate.Step);
@@ -77,8 +89,8 @@ internal sealed record RateCheck(string Id, string Statement, Rate Rate) : Check
         return outcome with
         {
             Severity = habit is null && !isElsewhere ? Severity : FindingSeverity.Warning,
-            Message = CheckMessages.RateDiffers(rate, Rate.Formula, outcome) + habit,
-            HoldsWith = (place, more) => Rate.Holds(StatedRange.With(rate, place, more), StatedRange.With(one, place, more), StatedRange.With(other, place, more)),
+            Message = CheckMessages.RateDiffers(rate, rule.Formula, outcome) + habit,
+            HoldsWith = (place, more) => rule.Holds(StatedRange.With(rate, place, more), StatedRange.With(one, place, more), StatedRange.With(other, place, more)),
             Evidence = [StatedRange.Evidence(rate), StatedRange.Evidence(one), StatedRange.Evidence(other)],
             Suggestion = holds ? null : CheckMessages.RateSuggestion(outcome.Expected!),
         };

@@ -42,8 +42,9 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var sections = account.Figures.GroupBy(figure => figure.Section, (_, figures) => figures.ToList()).ToList();
-        var outcomes = sections.SelectMany(section => Sums.Select(sum => In(section, sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>()
-            .Concat(sections.SelectMany(ListedParts.Of).Select(OfList).OfType<Outcome>())
+        var sums = sections.SelectMany(section => Sums.Select(sum => In(section, sum.Whole, sum.Kind, sum.Parts))).OfType<Outcome>().ToList();
+        var lists = sections.SelectMany(ListedParts.Of).Select(OfList).OfType<Outcome>();
+        var outcomes = sums.Concat(lists.Where(list => !sums.Exists(sum => IsSame(sum, list))))
             .Concat(sections.SelectMany(BothSides.InOneSentence).Select(sides => Equal(sides.Revenue, sides.Expenditure)))
             .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NoStatedSums)];
@@ -58,6 +59,9 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
         var figures = parts.Select(Only).ToList();
         return figures.Any(figure => figure is null || StatedRange.Of(figure) is null) ? null : Compare(total, range, [.. figures.OfType<StatedFigure>()]);
     }
+
+    /// <summary>The same whole found wrong twice.</summary>
+    private static bool IsSame(Outcome one, Outcome other) => one.Kind == OutcomeKind.Failed && other.Kind == OutcomeKind.Failed && one.Evidence[0].Place == other.Evidence[0].Place;
 
     /// <summary>More in the parts than in the whole contradicts it; less may be a line that the list leaves out, and nothing is said where the form has others.</summary>
     private Outcome? OfList(PartList list)

@@ -28,7 +28,7 @@ internal sealed class FigureDraft(Subject subject, FigureKind kind, decimal valu
     public FundScope Within { get; init; }
 
     /// <summary>True for a figure that a reason explains by itself: a change, a rate of growth, a completion, a variance.</summary>
-    public bool IsDeviation => Kind is FigureKind.Change or FigureKind.Growth or FigureKind.Completion or FigureKind.Variance;
+    public bool IsDeviation => Kind is FigureKind.Change or FigureKind.Growth or FigureKind.Completion or FigureKind.Variance or FigureKind.BudgetChange;
 
     public StatedFigure ToFigure(FactAddress? cell)
     {

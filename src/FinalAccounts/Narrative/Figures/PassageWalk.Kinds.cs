@@ -7,14 +7,14 @@ namespace FinalAccounts.Narrative.Figures;
 /// <summary>Which kind a figure is where its own words leave it open, and whether it can be read at all.</summary>
 internal sealed partial class PassageWalk
 {
-    /// <summary>The kind of a figure; null when it says something that the kinds don't cover (a change against the budget, another year's budget).</summary>
+    /// <summary>The kind of a figure; null when it says something that the kinds don't cover (a change against another year's budget).</summary>
     private FigureKind? Kind(Lead lead, Subject subject) => isPlan ? null : lead.Kind switch
     {
         null => IsOfOtherYear(lead.Phrase) ? null : PlainBudget(subject),
         FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Count => IsOfOtherYear(lead.Phrase) ? null : lead.Kind,
         FigureKind.Amount => AmountKind(lead, subject),
-        FigureKind.Change => IsAgainstPriorYear(lead, subject) ? lead.Kind : null,
-        FigureKind.Growth => IsAgainstPriorYear(lead, subject) ? lead.Kind : IsVariance(subject) ? FigureKind.Variance : null,
+        FigureKind.Change => IsAgainstPriorYear(lead, subject) ? lead.Kind : IsAgainstBudget(subject) ? FigureKind.BudgetChange : null,
+        FigureKind.Growth => IsAgainstPriorYear(lead, subject) ? lead.Kind : IsAgainstBudget(subject) ? FigureKind.Variance : null,
         FigureKind.Completion => HasBudgetWords(lead, subject) ? lead.Kind : null,
         var kind => kind,
     };
@@ -50,8 +50,8 @@ internal sealed partial class PassageWalk
         statedYear = year == accountYear || text.AsSpan()[sentence].Contains(accountYear?.ToString(CultureInfo.InvariantCulture) ?? "", StringComparison.Ordinal) ? null : year;
     }
 
-    /// <summary>Whether a figure against a budget is the rate of the difference between this year's amount and that budget, as A07 recomputes it.</summary>
-    private bool IsVariance(Subject subject)
+    /// <summary>Whether a figure against a budget is the difference, or its rate, between this year's amount and that budget, as A07 recomputes it.</summary>
+    private bool IsAgainstBudget(Subject subject)
     {
         if (comparison != ComparisonBase.Budget || comparedBudget is null || (YearOf(comparedBudget) is { } year && year != accountYear)) return false;
         FigureKind? against = comparedBudget.Contains("年初", StringComparison.Ordinal) ? FigureKind.InitialBudget
@@ -61,7 +61,7 @@ internal sealed partial class PassageWalk
         return budgets is [] || (budgets is [var only] && (against is null || only == against));
     }
 
-    /// <summary>What is not read although its subject is known: a change against the budget, another year's figure, a part of it is not said what.</summary>
+    /// <summary>What is not read although its subject is known: a change against one of two budgets, another year's figure, a part of it is not said what.</summary>
     private static bool IsWorthSaying(Lead lead) =>
         lead.Kind is FigureKind.Change or FigureKind.Growth or FigureKind.InitialBudget or FigureKind.AnnualBudget or FigureKind.Count or null || (lead.Kind == FigureKind.Amount && lead.Phrase.Length > 0);
 
@@ -106,7 +106,7 @@ internal sealed partial class PassageWalk
         {
             if (figures[i].Subject.Name != subject.Name) continue;
             if (figures[i].Kind == FigureKind.Amount) return false;
-            changes |= figures[i].Kind == FigureKind.Change && figures[i].Value != 0;
+            changes |= figures[i].Kind is FigureKind.Change or FigureKind.BudgetChange && figures[i].Value != 0;
         }
 
         return changes;

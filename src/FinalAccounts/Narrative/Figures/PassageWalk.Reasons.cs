@@ -61,7 +61,7 @@ internal sealed partial class PassageWalk
             var figure = figures[i];
             if (name is null && !figure.Sentence.Equals(last)) return null;
             if (!figure.IsDeviation || (name is not null && figure.Subject.Name != name)) continue;
-            var isOfBudget = figure.Kind is FigureKind.Completion or FigureKind.Variance;
+            var isOfBudget = figure.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.BudgetChange;
             if ((ofBudget && !isOfBudget) || (ofChange && isOfBudget)) continue;
             if (figure.Kind != FigureKind.Growth || i == firstFigure) return figure;
             var change = figures[i - 1];
@@ -105,7 +105,7 @@ internal sealed partial class PassageWalk
             if (StatesKnownItem(clause)) return true;
         }
 
-        return clause.Before is '，' or '；' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.Amount && ComparesWithPriorYear(clause, words);
+        return clause.Before is '，' or '；' && reason?.Kind is FigureKind.Completion or FigureKind.Variance or FigureKind.BudgetChange or FigureKind.Amount && ComparesWithPriorYear(clause, words);
     }
 
     private bool EndsUse(Clause clause, string words)
