@@ -70,6 +70,10 @@ public sealed class StatedTotalsTests
     public void Lines_of_the_form_that_a_sentence_lists_add_up(string words, FindingSeverity? expected) =>
         Assert.Equal(expected is null ? [] : [expected.Value], Findings("三、支出决算情况说明\n2024年度" + words, "A04").Select(finding => finding.Outcome.Severity));
 
+    [Fact]
+    public void A_line_that_the_list_leaves_out_may_stand_in_the_table() =>
+        Assert.Empty(Findings("03/合计/本年支出合计 = 900.00\n03/合计/基本支出 = 600.00\n03/合计/项目支出 = 250.00\n03/合计/经营支出 = 50.00\n01/本年支出合计/支出 = 900.00\n三、支出决算情况说明\n2024年度本年支出合计900.00万元，其中：基本支出600.00万元；项目支出250.00万元。", "A04"));
+
     [Theory]
     [InlineData("0.40", true)]
     [InlineData("0", false)]

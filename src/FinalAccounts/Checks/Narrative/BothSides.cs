@@ -22,13 +22,13 @@ internal static partial class BothSides
 
     /// <summary>
     /// The two sides where one sentence states them side by side. Where each has words of its own between, or an amount of the section
-    /// makes up the difference, 总计 is used for what leaves balances out.
+    /// makes up the difference, 总计 is used for what leaves balances out; where table 01 or 04 prints both, it says whether they are equal.
     /// </summary>
     public static IEnumerable<(StatedFigure Revenue, StatedFigure Expenditure)> InOneSentence(IReadOnlyList<StatedFigure> section)
     {
         foreach (var fund in Funds)
         {
-            if (Only(section, fund + Revenue) is not { } revenue || Only(section, fund + Expenditure) is not { } expenditure || revenue.Unit != expenditure.Unit) continue;
+            if (Only(section, fund + Revenue) is not { } revenue || Only(section, fund + Expenditure) is not { } expenditure || revenue.Unit != expenditure.Unit || (revenue.Cell is not null && expenditure.Cell is not null)) continue;
             var isSaid = revenue.Sentence == expenditure.Sentence && revenue.Place.Block == expenditure.Place.Block && SideBySide().IsMatch(revenue.Sentence);
             var difference = Math.Abs(revenue.Value - expenditure.Value);
             if (isSaid && !section.Any(figure => figure.Kind == FigureKind.Amount && figure.Unit == revenue.Unit && figure.Value == difference && difference != 0)) yield return (revenue, expenditure);

@@ -3,7 +3,7 @@ using FinalAccounts.Model;
 
 namespace FinalAccounts.Checks.Narrative;
 
-/// <summary>A whole with the parts that its sentence lists behind 其中; <paramref name="IsComplete"/> where the form has no other part that is left out.</summary>
+/// <summary>A whole with the parts that its sentence lists behind 其中; <paramref name="IsComplete"/> where it reads like the whole list.</summary>
 internal sealed record PartList(StatedFigure Whole, IReadOnlyList<StatedFigure> Parts, bool IsComplete);
 
 /// <summary>

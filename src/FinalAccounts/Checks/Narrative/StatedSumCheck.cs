@@ -63,13 +63,13 @@ internal sealed record StatedSumCheck(string Id, string Statement) : Check(Id, S
     /// <summary>The same whole found wrong twice.</summary>
     private static bool IsSame(Outcome one, Outcome other) => one.Kind == OutcomeKind.Failed && other.Kind == OutcomeKind.Failed && one.Evidence[0].Place == other.Evidence[0].Place;
 
-    /// <summary>More in the parts than in the whole contradicts it; less may be a line that the list leaves out, and nothing is said where the form has others.</summary>
+    /// <summary>More in the parts than in the whole contradicts it; less may be a line that the list leaves out, which the table tells where it prints the whole.</summary>
     private Outcome? OfList(PartList list)
     {
         if (StatedRange.Of(list.Whole) is not { } range || list.Parts.Any(part => StatedRange.Of(part) is null)) return null;
         var outcome = Compare(list.Whole, range, list.Parts);
         if (outcome.Kind != OutcomeKind.Failed || outcome.Difference < 0) return outcome;
-        return list.IsComplete ? outcome with { Severity = FindingSeverity.Warning } : null;
+        return list.IsComplete && list.Whole.Cell is null ? outcome with { Severity = FindingSeverity.Warning } : null;
     }
 
     /// <summary>The totals of both sides: the word may be used loosely, so that a reader should look.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class PassageWalk
     private bool ReadList(Clause clause, string words)
     {
         var match = ListLead().Match(words);
-        if (!match.Success || IsOfOtherYear(words) || parts is not null || ofUnknownMoney) return false;
+        if (!match.Success || isPlan || IsOfOtherYear(words) || parts is not null || ofUnknownMoney) return false;
         var amounts = ListedAmounts(clause.Start + match.Length, out var end);
         if (amounts.Count is < 2 or > MostInList || (end < clause.End && text.AsSpan(end, clause.End - end).Trim().Length > 0)) return false;
         var names = match.Groups["names"].Value;
