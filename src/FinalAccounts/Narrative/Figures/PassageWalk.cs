@@ -46,6 +46,9 @@ internal sealed partial class PassageWalk(
     private bool ofUnknownMoney;
     private bool ofUnknownCount;
 
+    // Where the words of a rate start whose budget stands between them: 完成预算43.20万元的52.31%.
+    private int? completion;
+
     // Within the passage: the last amount, or count, was of something unknown.
     private bool unknownMoney;
     private bool unknownCount;
@@ -131,7 +134,7 @@ internal sealed partial class PassageWalk(
 
         if (mode == Mode.InUse && !EndsUse(clause, words)) return;
         var use = ReasonMarkers.Use(words);
-        if (use.Success)
+        if (use.Success && !DescribesItem(clause))
         {
             ReadFigures(clause, clause.Start + use.Index);
             mode = Mode.InUse;
@@ -201,10 +204,22 @@ internal sealed partial class PassageWalk(
         }
     }
 
+    private Lead? ReadLead(FigureToken token, string words, int leadStart)
+    {
+        var completed = completion;
+        completion = null;
+        if (completed is { } start && token.Class == UnitClass.Percent && words.AsSpan().Trim() is "的") return LeadReader.RateOf(start - leadStart);
+        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead) return null;
+        if (token.Class != UnitClass.Money || !RateFollows().IsMatch(text.AsSpan(token.End))) return lead;
+        lead = LeadReader.OfRate(lead);
+        completion = leadStart + lead.CompletionStart;
+        return lead;
+    }
+
     private void ReadFigure(FigureToken token, int leadStart)
     {
         var words = text[leadStart..token.Start];
-        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead)
+        if (ReadLead(token, words, leadStart) is not { } lead)
         {
             if (token.Class is UnitClass.Money or UnitClass.Percent && LeadReader.IsUnsure(words)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             if (token.Class != UnitClass.None || words.Length > 6) Lose();
