@@ -61,10 +61,9 @@ internal static partial class ShareBases
     public static IReadOnlyList<ShareBase> InTables(CheckedAccount account, Statement statement, StatedFigure share)
     {
         var section = Amounts(account, statement).Where(figure => figure.Section == share.Section).ToList();
-        var isSure = !MayBeOfFund(share) || Item(statement) is not null;
         return
         [
-            .. NamedCells(statement, share).Select(account.Read).Where(cell => cell.HasValue).Select(cell => new ShareBase(cell.Range, cell.Evidence, isSure, cell.Address.Table)),
+            .. NamedCells(statement, share).Select(account.Read).Where(cell => cell.HasValue).Select(cell => new ShareBase(cell.Range, cell.Evidence, IsSure: true, cell.Address.Table)),
             .. OfName(section, share),
             .. Excuses(section, share),
         ];
@@ -108,7 +107,9 @@ internal static partial class ShareBases
     {
         if (Name(share) is not { } name) return [];
         var cells = Named.FirstOrDefault(total => name.StartsWith(total.Words, StringComparison.Ordinal) && !name[total.Words.Length..].Contains("预算", StringComparison.Ordinal)).Cells ?? [];
-        if (!MayBeOfFund(share) || Item(statement) is not { } item || cells.Any(cell => cell.Table == item.Table)) return cells;
+        if (!MayBeOfFund(share)) return cells;
+        if (Item(statement) is not { } item) return [];
+        if (cells.Any(cell => cell.Table == item.Table)) return cells;
         return Wholes.TryGetValue(item.Table, out var whole) ? [whole] : [];
     }
 
@@ -123,11 +124,9 @@ internal static partial class ShareBases
     private static string? Name(StatedFigure share) =>
         Of().Match(share.Printed) is { Success: true } match ? string.Concat(match.Groups["total"].Value.Where(c => c is not ('“' or '”' or '"' or '‘' or '’'))) : null;
 
-    private static IReadOnlyList<ShareBase> OfName(IReadOnlyList<StatedFigure> section, StatedFigure share)
-    {
-        var named = section.Where(figure => Same(figure.Subject, Name(share)!)).ToList();
-        return [.. Bases(named, isSure: true).Select(total => MayBeOfFund(share) ? total with { IsSure = total.Figure!.Place.Block == share.Place.Block } : total)];
-    }
+    /// <summary>What the section states of the total that the words name; where they leave open of which fund it is, only the same paragraph.</summary>
+    private static IReadOnlyList<ShareBase> OfName(IReadOnlyList<StatedFigure> section, StatedFigure share) =>
+        Bases(section.Where(figure => Same(figure.Subject, Name(share)!) && (!MayBeOfFund(share) || figure.Place.Block == share.Place.Block)), isSure: true);
 
     /// <summary>The only figure that the document states of a subject, by its exact name: another may be meant.</summary>
     private static IReadOnlyList<ShareBase> OnlyOne(IEnumerable<StatedFigure> amounts, string name)

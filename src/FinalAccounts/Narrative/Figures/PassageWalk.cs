@@ -211,9 +211,11 @@ internal sealed partial class PassageWalk(
         if (completed is { } start && token.Class == UnitClass.Percent && words.AsSpan().Trim() is "的") return LeadReader.RateOf(start - leadStart);
         if (LeadReader.Read(words, token.Class, accountYear) is not { } lead) return null;
         if (token.Class != UnitClass.Money || !RateFollows().IsMatch(text.AsSpan(token.End))) return lead;
-        lead = LeadReader.OfRate(lead);
-        completion = leadStart + lead.CompletionStart;
-        return lead;
+        var budget = LeadReader.OfRate(lead);
+        // 其中：公务接待费5万元，占年初预算20万元的25%: whose budget it is is not said.
+        if (budget.CompletionStart is not { } verb || (lead.Phrase.Contains('占', StringComparison.Ordinal) && text.AsSpan(sentence.Start.Value, leadStart - sentence.Start.Value).Contains("其中", StringComparison.Ordinal))) return lead;
+        completion = leadStart + verb;
+        return budget;
     }
 
     private void ReadFigure(FigureToken token, int leadStart)

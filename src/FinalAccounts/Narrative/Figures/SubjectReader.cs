@@ -84,7 +84,7 @@ internal sealed partial class SubjectReader
         return null;
     }
 
-    /// <summary>基本工资、津贴补贴等人员经费支出: the economic kind that a list of its items stands before.</summary>
+    /// <summary>基本工资、津贴补贴等人员经费支出: the economic kind behind a list of its items, from the first of the classification; another list may be of a part.</summary>
     private static string? Enumerated(string text) =>
         Economic().Match(text) is { Success: true } match ? KnownSubjects.MoneyNames.GetValueOrDefault(match.Groups["name"].Value) : null;
 
@@ -197,7 +197,7 @@ internal sealed partial class SubjectReader
     [GeneratedRegex("""(?<!一般公共|基金|资本|资本经营)预算(?:收入|支出|经费)(?:数|总额|合计)?$|^(?:年?初|全年|调整后?)?预算(?:安排|批复|下达)""")]
     private static partial Regex BudgetNoun();
 
-    [GeneratedRegex("""^[^，。；：\d]+、[^，。；：\d]+等(?<name>人员经费(?:支出)?|(?:日常)?公用经费(?:支出)?)$""")]
+    [GeneratedRegex("""^(?:(?:基本)?工资[^，。；：\d]*、[^，。；：\d]+等(?<name>人员经费(?:支出)?)|办公费、[^，。；：\d]+等(?<name>(?:日常)?公用经费(?:支出)?))$""")]
     private static partial Regex Economic();
 
     /// <summary>What a variant of a known name has more: brackets (（以合同签订为准）), 决算 inside (收入决算总计).</summary>
