@@ -8,7 +8,7 @@ namespace FinalAccounts.Checks;
 /// <summary>
 /// One root cause, one finding. A single wrong cell breaks several identities: the cell whose correction by one and the same amount
 /// mends most of the failures, without breaking what holds, is taken for their common cause. Failures that no cell explains
-/// together, and no stated figure, stand alone, unless one table has very many of them: then the table is their cause. The most specific check of a group, the first of the catalogue, speaks for it.
+/// together, and no stated figure, stand alone, unless one table has very many of them: then the table is their cause. The most specific check of a group speaks for it: one that looks at a single cell, else the first of the catalogue.
 /// </summary>
 internal static class RootCauses
 {
@@ -39,7 +39,7 @@ internal static class RootCauses
         for (var index = 0; index < failures.Count; index++) order[failures[index]] = index;
         return [.. groups
             .OrderBy(group => group.Members.Min(member => order[member]))
-            .SelectMany((group, index) => group.Members.OrderBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
+            .SelectMany((group, index) => group.Members.OrderBy(member => !member.IsOfOneCell).ThenBy(member => order[member]).Select((member, place) => new Finding(member, index + 1, place == 0, group.Suspect)))];
 
         void TakeSlid(int least, Func<List<Outcome>, bool> isSlid)
         {
@@ -105,7 +105,7 @@ internal static class RootCauses
     {
         // Of cells that both use, every correction has been tried.
         if (cause.Weights.Count > 0 && other.Weights.Count > 0 && (cause.HoldsWith is null || other.HoldsWith is null)) return false;
-        if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return IsFigure(cause.Evidence[0].Place) && other.Evidence.Any(evidence => evidence.Place == cause.Evidence[0].Place);
+        if (cause.HoldsWith is not { } causeHolds || other.HoldsWith is not { } otherHolds) return IsFigure(cause.Evidence[0].Place) && UsesFigureOf(cause, other);
         var difference = cause.Difference!.Value * cause.UnitInYuan;
         return cause.Evidence.Select(evidence => evidence.Place).OfType<Place>().Any(place => Mends(place, difference) || Mends(place, -difference));
 
@@ -120,6 +120,16 @@ internal static class RootCauses
             : one.Weights.Count == 0 && one.Where == other.Where && one.Evidence.Select(evidence => evidence.Printed).SequenceEqual(other.Evidence.Select(evidence => evidence.Printed)));
 
     private static bool IsOfSentence(Outcome outcome) => outcome.Difference is not null && outcome.Evidence is [{ Place.Start: not null }, ..];
+
+    /// <summary>Whether another failure uses the figure that is said to be wrong. All marks and funds of a scorecard's row have the row's place: their labels end with the column's name.</summary>
+    private static bool UsesFigureOf(Outcome cause, Outcome other)
+    {
+        var place = cause.Evidence[0].Place;
+        var own = cause.Evidence.Where(evidence => evidence.Place == place).ToList();
+        return other.Evidence.Any(used => used.Place == place && (place!.Value.Row is null || other.Check == cause.Check || own.Exists(evidence => IsSameColumn(evidence.Label, used.Label))));
+    }
+
+    private static bool IsSameColumn(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
 
     /// <summary>A stretch of a sentence or a single cell; a whole block may be about anything.</summary>
     private static bool IsFigure(Place? place) => place is { Start: not null } or { Row: not null, Column: not null };

@@ -91,6 +91,9 @@ public sealed record Outcome(string Check, OutcomeKind Kind, string Where)
     /// <summary>How each fact enters the difference, for the search of a common cause; empty where no fact does.</summary>
     public IReadOnlyList<FactWeight> Weights { get; init; } = [];
 
+    /// <summary>Whether the statement is about a single cell by itself: it speaks for its group before sums in which the cell stands.</summary>
+    internal bool IsOfOneCell { get; init; }
+
     /// <summary>Whether the statement is "not more than": any correction that is large enough mends it.</summary>
     internal bool IsNotMore { get; init; }
 

@@ -161,6 +161,43 @@ public sealed class ScorecardCheckTests
         Assert.Equal(["S01", "S04"], findings.Where(finding => finding.IsPrimary).Select(finding => finding.Outcome.Check).Order());
     }
 
+    [Fact]
+    public void Marks_and_funds_of_one_row_have_causes_of_their_own()
+    {
+        var findings = Grouped(Card("""
+            | 年度资金总额： | 90.00 | 100.00 | 80.00 | 11 | 80.00% | 8 |
+            | 其中：当年财政拨款 | 60.00 | 50.00 | 80.00 | — | — | — |
+            """));
+
+        Assert.Equal(["S01", "S05", "S05"], findings.Select(finding => finding.Outcome.Check));
+        Assert.Equal([true, true, false], findings.Select(finding => finding.IsPrimary));
+    }
+
+    [Fact]
+    public void A_score_above_its_weight_speaks_for_the_sum_that_it_breaks()
+    {
+        var findings = Grouped(Card("""
+            | 年度资金总额 | 90.00 | 100.00 | 80.00 | 10 | 80.00% | 12 |
+            | 其中：当年财政拨款 | 90.00 | 100.00 | 80.00 | — | — | — |
+            """));
+
+        Assert.Equal([("S03", true), ("S02", false)], findings.Select(finding => (finding.Outcome.Check, finding.IsPrimary)));
+    }
+
+    [Fact]
+    public void A_fund_that_breaks_a_sum_and_a_rate_is_one_cause()
+    {
+        var findings = Grouped(Card("""
+            | 年度资金总额 | 90.00 | 100.00 | 88.00 | 10 | 80.00% | 8 |
+            | 其中：当年财政拨款 | 90.00 | 100.00 | 80.00 | — | — | — |
+            """));
+
+        Assert.Equal(["S04", "S05"], findings.Select(finding => finding.Outcome.Check));
+        Assert.Single(findings.Select(finding => finding.Cause).Distinct());
+    }
+
+    private static IReadOnlyList<Finding> Grouped(string drawing) => [.. AccountChecker.Check(DrawnAccount.Of(drawing)).Findings.Where(finding => finding.Outcome.Check is "S01" or "S02" or "S03" or "S04" or "S05")];
+
     private static Outcome Annual(string funds)
     {
         var rows = funds.Split(" | ").Select(row => row.Split(' ')).Select(row => $"| {row[0]} | {row[1]} | {row[1]} | {row[1]} | — | — | — |");

@@ -48,6 +48,14 @@ public sealed class CellLinkTests
         Assert.Equal(expected, figure.Cell is { } cell ? $"{cell.Table.Id()} {cell.Row} {cell.Measure.Label()}" : "");
     }
 
+    [Fact]
+    public void Basic_expenditure_under_the_whole_account_is_not_that_of_table_06()
+    {
+        var figures = NarrativeReader.Read(Grids.Document("二、支出决算情况说明", "（一）基本支出情况", "基本支出5.00万元。", "人员经费4.00万元。"), new HashSet<int>(), Tables).Figures;
+
+        Assert.Equal(["03 合计", ""], figures.Select(figure => figure.Cell is { } cell ? $"{cell.Table.Id()} {cell.Row}" : ""));
+    }
+
     [Theory]
     [InlineData("财政拨款收入总计6.00万元，其中：年初结转和结余1.00万元，本年收入5.00万元。", "")]
     [InlineData("政府性基金预算年初结转和结余0万元，本年收入5.00万元，年末结转和结余5.00万元。", "07 合计 年末结转和结余")]

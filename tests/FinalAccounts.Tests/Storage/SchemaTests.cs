@@ -46,6 +46,17 @@ public sealed class SchemaTests(TestCluster cluster, TestDatabase migrated) : IC
         Assert.Equal(Measures.All.OrderBy(pair => pair.Key).Select(pair => $"{(int)pair.Key} {pair.Value}"), named);
     }
 
+    /// <summary>What can be read can be stored.</summary>
+    [Fact]
+    public async Task Every_kind_of_stated_figure_is_admitted_and_named()
+    {
+        Assert.Equal(
+            [$"CHECK (((kind >= {(int)Enum.GetValues<FigureKind>().Min()}) AND (kind <= {(int)Enum.GetValues<FigureKind>().Max()})))"],
+            await LinesAsync(migrated.DataSource, "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'ck_stated_figures_kind'"));
+        var comment = Assert.Single(await LinesAsync(migrated.DataSource, "SELECT obj_description('stated_figures'::regclass)"));
+        Assert.All(Enum.GetValues<FigureKind>(), kind => Assert.Contains($" {(int)kind} {kind.Label()}", comment, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_table_and_view_says_what_it_is()
     {

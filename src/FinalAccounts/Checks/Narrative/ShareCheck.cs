@@ -20,7 +20,7 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
     public override IEnumerable<Outcome> Evaluate(CheckedAccount account)
     {
         var outcomes = account.Statements
-            .Where(statement => statement.Only(FigureKind.Share) is { } share && ShareBases.IsInTable(account, share) == OfTable)
+            .Where(statement => statement.Only(FigureKind.Share) is { } share && ShareBases.IsInTable(account, statement, share) == OfTable)
             .Select(statement => At(account, statement, statement.Only(FigureKind.Share)!))
             .ToList();
         return outcomes.Count > 0 ? outcomes : [NotApplicable("说明", CheckMessages.NotStated(FigureKind.Share))];
@@ -30,14 +30,14 @@ internal sealed record ShareCheck(string Id, string Statement, bool OfTable) : C
     {
         if (statement.Only(FigureKind.Amount) is not { } amount || StatedRange.Of(amount) is not { } part) return NotApplicable(statement.Where, CheckMessages.OperandsMissing(share));
         var bases = OfTable ? ShareBases.InTables(account, statement, share) : ShareBases.Stated(account, statement, share);
-        if (bases.Count == 0) return NotApplicable(statement.Where, CheckMessages.ShareOfWhat(share));
+        if (bases.All(total => total.OnlyExcuses)) return NotApplicable(statement.Where, CheckMessages.ShareOfWhat(share));
 
         var printed = Interval.Printed(share.Value, share.Step);
         var ranges = bases.Select(total => (total, range: part.Over(total.Range) is { } range ? range * 100 : (Interval?)null)).Where(pair => pair.range is not null).ToList();
-        if (ranges.Count == 0) return part.Contains(0) && share.Value == 0 ? Passed(statement.Where) : NotApplicable(statement.Where, CheckMessages.DivisorMayBeZero(share));
+        if (ranges.All(pair => pair.total.OnlyExcuses && !pair.range!.Value.Meets(printed))) return part.Contains(0) && share.Value == 0 ? Passed(statement.Where) : NotApplicable(statement.Where, CheckMessages.DivisorMayBeZero(share));
         if (ranges.Any(pair => pair.range!.Value.Meets(printed))) return Passed(statement.Where);
 
-        var (whole, nearest) = ranges.MinBy(pair => Math.Abs(Middle(pair.range!.Value) - share.Value));
+        var (whole, nearest) = ranges.Where(pair => !pair.total.OnlyExcuses).MinBy(pair => Math.Abs(Middle(pair.range!.Value) - share.Value));
         if (account.Table(whole.Table ?? default)?.Doubt is { } doubt) return NotApplicable(statement.Where, CheckMessages.InDoubt(doubt));
         var exact = Middle(nearest!.Value);
         var expected = Math.Round(exact, 2, MidpointRounding.AwayFromZero);

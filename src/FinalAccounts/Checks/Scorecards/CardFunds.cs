@@ -38,6 +38,9 @@ internal static class CardFunds
     public static IReadOnlyList<ScorecardFund> Outermost(IReadOnlyList<ScorecardFund> sources) =>
         sources.Any(IsGeneral) ? [.. sources.Where(fund => !Kinds.Any(kinds => kinds.Contains(Bare(fund.Name))))] : sources;
 
+    /// <summary>A cell's name for the reader: the row's, and the column's at its end.</summary>
+    public static string Cell(ScorecardFund fund, string column) => fund.Name.TrimEnd('：', ':', ' ') + column;
+
     private static bool IsGeneral(ScorecardFund fund) => General.Contains(Bare(fund.Name));
 
     private static bool IsAmongThem(ScorecardFund fund) => fund.Name.TrimStart().StartsWith("其中", StringComparison.Ordinal);

@@ -60,10 +60,11 @@ internal sealed record FundSumCheck(string Id, string Statement) : CardCheck(Id,
     public override RoundingRule Rounding => RoundingRule.PrintedStep;
 
     /// <inheritdoc/>
-    protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card) => Columns.Select(column => At(card, $"{Name(card)}{column.Name}", column.Cell));
+    protected override IEnumerable<Outcome> On(CheckedAccount account, Scorecard card) => Columns.Select(column => At(card, column.Name, column.Cell));
 
-    private Outcome At(Scorecard card, string where, Func<ScorecardFund, string> cell)
+    private Outcome At(Scorecard card, string column, Func<ScorecardFund, string> cell)
     {
+        var where = Name(card) + column;
         var sources = CardFunds.SourcesOf(card);
         if (CardFunds.Total(card) is not { } total || CardNumber.Read(cell(total)) is not { } whole) return NotApplicable(where, CheckMessages.FundsNotRead);
         var parts = sources.Select(source => (source, number: CardNumber.Read(cell(source)))).Where(part => part.number is not null || !IsNothing(cell(part.source))).ToList();
@@ -81,7 +82,7 @@ internal sealed record FundSumCheck(string Id, string Statement) : CardCheck(Id,
             Difference = whole.Value - value,
             Tolerance = whole.Amount.Tolerance + sum.Tolerance,
             Unit = card.Unit.Label(),
-            Evidence = [new Evidence(total.Name, cell(total), total.Place), .. parts.Select(part => new Evidence(part.source.Name, cell(part.source), part.source.Place))],
+            Evidence = [new Evidence(CardFunds.Cell(total, column), cell(total), total.Place), .. parts.Select(part => new Evidence(CardFunds.Cell(part.source, column), cell(part.source), part.source.Place))],
             Suggestion = CheckMessages.LookAtCells,
         };
     }

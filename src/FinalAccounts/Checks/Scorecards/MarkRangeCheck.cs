@@ -29,6 +29,7 @@ internal sealed record MarkRangeCheck(string Id, string Statement) : CardCheck(I
             Difference = mark.Value < 0 ? mark.Value : mark.Value - most.Value,
             Tolerance = 0,
             Unit = "分",
+            IsOfOneCell = true,
             Evidence = [new Evidence("得分", score, place), new Evidence("分值", weight, place)],
             Suggestion = CheckMessages.LookAtMarks,
         };

@@ -51,8 +51,8 @@ internal sealed record MarksCheck(string Id, string Statement, string Words, Fun
             Evidence =
             [
                 Total(card).Length > 0 ? new Evidence($"{where}总{Words}", Total(card), card.Place) : new Evidence("绩效自评表", where, card.Place),
-                .. card.Indicators.Select(indicator => new Evidence(indicator.Level3, Mark(indicator), indicator.Place)),
-                new Evidence(fund!.Name, FundMark(fund), fund.Place),
+                .. card.Indicators.Select(indicator => new Evidence(indicator.Level3 + Words, Mark(indicator), indicator.Place)),
+                new Evidence(CardFunds.Cell(fund!, Words), FundMark(fund!), fund!.Place),
             ],
             Suggestion = CheckMessages.LookAtMarks,
             HoldsWith = (place, more) => (place == fund.Place || card.Indicators.Any(indicator => indicator.Place == place)) && whole.Mark.Meets(sum + Interval.Exactly(more)),

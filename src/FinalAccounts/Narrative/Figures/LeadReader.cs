@@ -18,6 +18,9 @@ internal readonly record struct Lead(FigureKind? Kind, int Sign, string Phrase, 
 
     /// <summary>True for 完成预算的, which only an account says.</summary>
     public bool IsBudgetCompletion { get; init; }
+
+    /// <summary>Where 完成 starts in the words of a budget of which a rate follows (完成预算43.20万元的52.31%); null for any other figure.</summary>
+    public int? CompletionStart { get; init; }
 }
 
 /// <summary>Takes the words before a figure apart: subject, comparison, kind.</summary>
@@ -46,6 +49,15 @@ internal static partial class LeadReader
 
     /// <summary>The words of an amount: which budget or year they name, and the subject before.</summary>
     public static Lead ReadLabel(string words) => Amount(TrimEnd(words, FigureForms.Particles));
+
+    /// <summary>The budget of 完成预算43.20万元的52.31%, whose rate follows: its subject is named before 完成. Any other lead as it is.</summary>
+    public static Lead OfRate(Lead lead) =>
+        lead is { Kind: null or FigureKind.InitialBudget or FigureKind.AnnualBudget, IsExplicit: true } && Completing().Match(lead.Phrase) is { Success: true } verb
+            ? lead with { Phrase = lead.Phrase[..verb.Index], CompletionStart = verb.Index }
+            : lead;
+
+    /// <summary>The rate of such a budget, whose own words start so far from it.</summary>
+    public static Lead RateOf(int wordsStart) => new(FigureKind.Completion, 1, "", ComparisonBase.None, wordsStart, true) { IsBudgetCompletion = true };
 
     private static Lead Amount(string words)
     {
@@ -124,6 +136,9 @@ internal static partial class LeadReader
 
     [GeneratedRegex("""(?:(?:支出)?完成(?:了)?(?:年初|全年|调整后?的?|年度|当年)?(?:部门|支出|收入)?预算(?:数|总额|安排|安排数|的数)?的?|(?:预算|支出预算|预算支出)?(?:完成率|执行率)|(?:为|是)(?:年初|全年|调整后?)预算(?:数)?的|完成)$""")]
     private static partial Regex CompletionWords();
+
+    [GeneratedRegex("""(?:支出)?(?:完成了?|占|为|是|达到?)(?:当年|本年度?|年度)?$""")]
+    private static partial Regex Completing();
 
     [GeneratedRegex("""(?:预、?决算)?差异率$""")]
     private static partial Regex VarianceWords();

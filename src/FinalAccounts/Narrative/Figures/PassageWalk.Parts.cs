@@ -140,6 +140,10 @@ internal sealed partial class PassageWalk
     [GeneratedRegex("""^\s*(?:20\d\d年度?)?(?:该|本)?项目(?:资金)?$""")]
     private static partial Regex ProjectAgain();
 
+    /// <summary>的52.31%, 的--%.</summary>
+    [GeneratedRegex("""^\s*的\s*(?:\d[\d,.]*|[-—－/]+)\s*[%％﹪]""")]
+    private static partial Regex RateFollows();
+
     [GeneratedRegex("""(?:为|是|各|分别|增加|减少|上升|下降|增长)了?\d[\d,]*(?:\.\d+)?$""")]
     private static partial Regex EndsWithNumber();
 }

@@ -110,12 +110,15 @@ internal sealed partial class PassageWalk
 
     private bool EndsUse(Clause clause, string words)
     {
-        if (ComparesWithPriorYear(clause, words)) return true;
+        if (ComparesWithPriorYear(clause, words) || DescribesItem(clause)) return true;
         if (!clause.HasFigures || FirstLead(clause) is not { } lead) return false;
         if (lead.Kind == FigureKind.Completion) return lead.Phrase.Length == 0;
         if (lead.Kind == FigureKind.Count) return subjects.Read(lead.Phrase, forCount: true) is { IsEmpty: true } or { Subject: not null };
         return clause.Before == '；' ? StatesKnownItem(clause) : clause.Before == '：' && StatesListedItem(clause, lead);
     }
+
+    /// <summary>用于保障…正常运转的日常支出5万元: no use of the figure before, but an item of its own.</summary>
+    private bool DescribesItem(Clause clause) => clause.HasFigures && FirstLead(clause) is { Kind: FigureKind.Amount } lead && SubjectReader.Described(lead.Phrase.AsSpan().TrimEnd()) is not null;
 
     /// <summary>主要用于以下方面：教育支出（类）…: the uses are items of the account themselves.</summary>
     private bool StatesListedItem(Clause clause, Lead lead) =>

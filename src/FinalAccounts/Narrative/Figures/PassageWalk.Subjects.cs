@@ -38,6 +38,8 @@ internal sealed partial class PassageWalk
             return null;
         }
 
+        // 国内公务接待6批次，其中外事接待1批次，接待人次48人: whose visitors they are is not said.
+        if (forCount && current.Name == "外事接待" && phrase.Contains("接待人", StringComparison.Ordinal)) return null;
         if (forCount && current.Name.EndsWith("团组", StringComparison.Ordinal) && token.Unit.StartsWith('人')) return current with { Name = current.Name[..^2] };
         if (forCount) return current.IsCount ? current : KnownSubjects.CountsOfMoney.TryGetValue(current.Name, out var counted) ? new Subject(counted, SubjectSource.Known, IsCount: true) : null;
         if (current.IsCount && lead.Kind is not (FigureKind.AnnualBudget or FigureKind.InitialBudget or FigureKind.Amount)) return null;

@@ -50,6 +50,9 @@ internal sealed partial class PassageWalk(
     private bool ofUnknownMoney;
     private bool ofUnknownCount;
 
+    // Where the words of a rate start whose budget stands between them: 完成预算43.20万元的52.31%.
+    private int? completion;
+
     // Within the passage: the last amount, or count, was of something unknown.
     private bool unknownMoney;
     private bool unknownCount;
@@ -137,7 +140,7 @@ internal sealed partial class PassageWalk(
 
         if (mode == Mode.InUse && !EndsUse(clause, words)) return;
         var use = ReasonMarkers.Use(words);
-        if (use.Success)
+        if (use.Success && !DescribesItem(clause))
         {
             ReadFigures(clause, clause.Start + use.Index);
             mode = Mode.InUse;
@@ -207,10 +210,24 @@ internal sealed partial class PassageWalk(
         }
     }
 
+    private Lead? ReadLead(FigureToken token, string words, int leadStart)
+    {
+        var completed = completion;
+        completion = null;
+        if (completed is { } start && token.Class == UnitClass.Percent && words.AsSpan().Trim() is "的") return LeadReader.RateOf(start - leadStart);
+        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead) return null;
+        if (token.Class != UnitClass.Money || !RateFollows().IsMatch(text.AsSpan(token.End))) return lead;
+        var budget = LeadReader.OfRate(lead);
+        // 其中：公务接待费5万元，占年初预算20万元的25%: whose budget it is is not said.
+        if (budget.CompletionStart is not { } verb || (lead.Phrase.Contains('占', StringComparison.Ordinal) && text.AsSpan(sentence.Start.Value, leadStart - sentence.Start.Value).Contains("其中", StringComparison.Ordinal))) return lead;
+        completion = leadStart + verb;
+        return budget;
+    }
+
     private void ReadFigure(FigureToken token, int leadStart)
     {
         var words = text[leadStart..token.Start];
-        if (LeadReader.Read(words, token.Class, accountYear) is not { } lead)
+        if (ReadLead(token, words, leadStart) is not { } lead)
         {
             if (token.Class is UnitClass.Money or UnitClass.Percent && LeadReader.IsUnsure(words)) unclear.Add(passage.PlaceOf(token.Start, token.End - token.Start));
             if (token.Class != UnitClass.None || words.Length > 6) Lose();

@@ -19,7 +19,7 @@ internal sealed partial class SubjectReader
     private static readonly SubjectReading Empty = new(null, true);
     private static readonly SubjectReading Unknown = new(null, false);
 
-    private static readonly string[] Connectors = ["其中", "：", ":", "，", ",", "、", "；", "另外", "此外", "同时", "以及", "包括", "具体为", "具体", "相比", "比", "较", "*", " "];
+    private static readonly string[] Connectors = ["其中", "：", ":", "，", ",", "、", "；", "另外", "此外", "同时", "以及", "包括", "具体为", "具体是", "具体", "相比", "比", "较", "*", " "];
 
     private static readonly string[] Scopes =
     [
@@ -52,6 +52,7 @@ internal sealed partial class SubjectReader
             return new SubjectReading(new Subject(full.ToString(), SubjectSource.Item, full), false);
         }
 
+        if (!forCount && (Described(text) ?? Enumerated(text)) is { } item) return Known(item, forCount);
         if (forCount && Equipment().Match(text) is { Success: true } equipment) return Known(equipment.Value, forCount);
         var names = forCount ? KnownSubjects.CountNames : KnownSubjects.MoneyNames;
         string? name = null;
@@ -71,6 +72,21 @@ internal sealed partial class SubjectReader
     }
 
     private static SubjectReading Known(string name, bool isCount) => new(new Subject(name, SubjectSource.Known, IsCount: isCount), false);
+
+    /// <summary>The item that a form describes instead of naming it.</summary>
+    public static string? Described(ReadOnlySpan<char> words)
+    {
+        foreach (var (ending, name) in KnownSubjects.Descriptions)
+        {
+            if (words.EndsWith(ending)) return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>基本工资、津贴补贴等人员经费支出: the economic kind behind a list of its items, from the first of the classification; another list may be of a part.</summary>
+    private static string? Enumerated(string text) =>
+        Economic().Match(text) is { Success: true } match ? KnownSubjects.MoneyNames.GetValueOrDefault(match.Groups["name"].Value) : null;
 
     /// <summary>Quotation marks and white space dropped, brackets full-width.</summary>
     private static string Plain(ReadOnlySpan<char> phrase)
@@ -180,6 +196,9 @@ internal sealed partial class SubjectReader
 
     [GeneratedRegex("""(?<!一般公共|基金|资本|资本经营)预算(?:收入|支出|经费)(?:数|总额|合计)?$|^(?:年?初|全年|调整后?)?预算(?:安排|批复|下达)""")]
     private static partial Regex BudgetNoun();
+
+    [GeneratedRegex("""^(?:(?:基本)?工资[^，。；：\d]*、[^，。；：\d]+等(?<name>人员经费(?:支出)?)|办公费、[^，。；：\d]+等(?<name>(?:日常)?公用经费(?:支出)?))$""")]
+    private static partial Regex Economic();
 
     /// <summary>What a variant of a known name has more: brackets (（以合同签订为准）), 决算 inside (收入决算总计).</summary>
     [GeneratedRegex("""（[^（）]*）|决算""")]

@@ -1,4 +1,5 @@
 using FinalAccounts.Model;
+using FinalAccounts.Narrative.Figures;
 
 namespace FinalAccounts.Narrative.Links;
 
@@ -47,7 +48,7 @@ internal static class Themes
     /// <summary>Words of sections and reports that state figures of projects and evaluations: never linked to a table.</summary>
     private static readonly string[] Evaluations = ["绩效", "自评", "评价"];
 
-    /// <summary>The theme of each section, by its ordinal.</summary>
+    /// <summary>The theme of each section, by its ordinal. 基本支出情况 under 支出决算情况 is of the whole account (03), not of table 06.</summary>
     public static Theme[] Of(IReadOnlyList<Section> sections)
     {
         var themes = new Theme[sections.Count];
@@ -58,6 +59,7 @@ internal static class Themes
             evaluations[i] = (parent is { } above && evaluations[above]) || Array.Exists(Evaluations, word => sections[i].Title.Contains(word, StringComparison.Ordinal));
             if (evaluations[i]) continue;
             var own = Array.FindIndex(Words, entry => sections[i].Title.Contains(entry.Word, StringComparison.Ordinal));
+            if (own >= 0 && Words[own].Theme == Theme.BasicExpenditure && parent is { } whole && themes[whole] == Theme.Overall && !Fund.IsNamed(sections[i].Title)) own = -1;
             themes[i] = own >= 0 ? Words[own].Theme : parent is { } enclosing ? themes[enclosing] : Theme.None;
         }
 
