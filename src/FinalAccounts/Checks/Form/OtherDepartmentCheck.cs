@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using FinalAccounts.Model;
 
@@ -14,7 +13,7 @@ internal sealed partial record OtherDepartmentCheck(string Id, string Statement)
     private const int MostSlips = 2;
 
     /// <summary>One of them ends every sentence of the set form: most paragraphs need not be searched for it.</summary>
-    private static readonly SearchValues<string> Totals = SearchValues.Create(["总计", "合计", "本年收入", "本年支出", "总收入", "总支出"], StringComparison.Ordinal);
+    private static readonly string[] Totals = ["总计", "合计", "本年收入", "本年支出", "总收入", "总支出"];
 
     /// <inheritdoc/>
     public override string Formula => "说明收支总额的句子以本部门的名称开头";
@@ -23,7 +22,7 @@ internal sealed partial record OtherDepartmentCheck(string Id, string Statement)
     protected override IEnumerable<Outcome> Find(CheckedAccount account)
     {
         var own = new OwnNames(account.Account);
-        var said = account.Prose.Where(block => block.Text.AsSpan().ContainsAny(Totals)).SelectMany(block => SetForm().Matches(block.Text).Select(match => (block, name: match.Groups["name"]))).ToList();
+        var said = account.Prose.Where(block => Array.Exists(Totals, word => block.Text.Contains(word, StringComparison.Ordinal))).SelectMany(block => SetForm().Matches(block.Text).Select(match => (block, name: match.Groups["name"]))).ToList();
         var others = said.Where(entry => !own.Covers(entry.name.Value)).ToList();
         if (others.Count is 0 or > MostSlips || !account.Prose.Any(block => block.Text.Contains(own.Core, StringComparison.Ordinal))) return [];
         return others.Select(entry => At(account, own, Spot.Of(entry.block, entry.name)));

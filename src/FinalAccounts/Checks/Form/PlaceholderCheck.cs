@@ -7,12 +7,10 @@ namespace FinalAccounts.Checks.Form;
 /// <summary>W01: placeholders and instructions of the template left in, figures and names not filled in. A paragraph is one finding.</summary>
 internal sealed partial record PlaceholderCheck(string Id, string Statement) : TextCheck(Id, Statement)
 {
-    /// <summary>Whatever <see cref="InProse"/> finds has one of these: most text has none, and need not be searched.</summary>
-    private static readonly SearchValues<string> Marks = SearchValues.Create(
-        [
-            "（", "(", "[", "［", "【", "/", "请补充", "减增加", "增减少", "大小于", "小大于", "XX", "Xx", "xX", "xx", "×", "＊", "*", "20_", "20＿",
-            "的不列", "持平表述", "上述格式", "说明：", "的单位保留", "保留该表格式", "三定方案等", "列明公务",
-        ], StringComparison.Ordinal);
+    /// <summary>Whatever <see cref="InProse"/> finds has one of these, or one of <see cref="MarkingWords"/>: most text has none, and need not be searched.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("（([［【/Xx×＊*_＿请列述留案");
+
+    private static readonly string[] MarkingWords = ["减增加", "增减少", "大小于", "小大于", "，作如下"];
 
     /// <inheritdoc/>
     public override string Formula => "文中没有“请补充”“XX”“增加（减少）”“支出决算为　万元”等没有填写的模板";
@@ -22,7 +20,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
     {
         var hasItems = account.Prose.Any(block => UnfilledWords.NamesItem(block.Text));
         return account.Prose.Select(block => InParagraph(block, account, hasItems))
-            .Concat(account.Text.Where(block => block.IsCell).SelectMany(InCell))
+            .Concat(account.Text.Where(block => block.IsCell && HasMark(block.Text)).SelectMany(InCell))
             .Concat(UnansweredCells.Find(account.Text).Select(Unanswered))
             .OfType<Outcome>()
             .OrderBy(outcome => outcome.Evidence[0].Place!.Value.Block);
@@ -30,7 +28,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
 
     private Outcome? InParagraph(TextBlock block, CheckedAccount account, bool hasItems)
     {
-        List<Spot> left = block.Text.AsSpan().ContainsAny(Marks) ? [.. (Note().IsMatch(block.Text) ? InAnyText() : InProse()).Matches(block.Text).Select(match => Spot.Of(block, match))] : [];
+        List<Spot> left = HasMark(block.Text) ? [.. (Note().IsMatch(block.Text) ? InAnyText() : InProse()).Matches(block.Text).Select(match => Spot.Of(block, match))] : [];
         var unfilled = UnfilledWords.Figures(block, account).Where(spot => !left.Exists(other => Overlap(spot, other))).ToList();
         var unnamed = hasItems ? UnfilledWords.Names(block).ToList() : [];
         if (left.Count + unfilled.Count + unnamed.Count == 0) return null;
@@ -44,7 +42,7 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
     }
 
     private IEnumerable<Outcome> InCell(TextBlock cell) =>
-        from match in cell.Text.AsSpan().ContainsAny(Marks) ? InAnyText().Matches(cell.Text) : Enumerable.Empty<Match>()
+        from match in InAnyText().Matches(cell.Text)
         where match.Length > 4
         select At(Spot.Of(cell, match), CheckMessages.PlaceholderLeft([match.Value]), CheckMessages.FillIn);
 
@@ -52,6 +50,8 @@ internal sealed partial record PlaceholderCheck(string Id, string Statement) : T
     {
         Evidence = [.. cells.Select(cell => new Evidence("填写说明", cell.Text, cell.Place))],
     };
+
+    private static bool HasMark(string text) => text.AsSpan().ContainsAny(Marks) || Array.Exists(MarkingWords, word => text.Contains(word, StringComparison.Ordinal));
 
     private static bool Overlap(Spot one, Spot other) => one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
 

@@ -7,9 +7,10 @@ namespace FinalAccounts.Checks.Form;
 /// <summary>Where a sentence of the template has its words and not its figure (支出决算为　万元, 占　%, 接待费__万元, 保有量×辆) or its name (…（款）（项）：).</summary>
 internal static partial class UnfilledWords
 {
-    private static readonly SearchValues<string> Units = SearchValues.Create(["万元", "%", "辆", "批次", "人次"], StringComparison.Ordinal);
+    /// <summary>How 万元, 亿元, %, 辆, 批次 and 人次 end.</summary>
+    private static readonly SearchValues<char> UnitEnds = SearchValues.Create("元%辆次");
 
-    private static readonly SearchValues<string> Items = SearchValues.Create(["（款）", "(款)", "（类）", "(类)"], StringComparison.Ordinal);
+    private static readonly string[] Items = ["（款）", "(款)", "（类）", "(类)"];
 
     /// <summary>
     /// The words in which figures are missing. What could be an ordinary phrase (年收入万元) counts only beside another, and nothing without
@@ -17,7 +18,7 @@ internal static partial class UnfilledWords
     /// </summary>
     public static IEnumerable<Spot> Figures(TextBlock block, CheckedAccount account)
     {
-        if (!block.Text.AsSpan().ContainsAny(Units) || block.Text.AsSpan().IndexOfAny("，。；") < 0) return [];
+        if (!HasBareUnit(block.Text) || block.Text.AsSpan().IndexOfAny("，。；") < 0) return [];
         var found = Figure().Matches(block.Text).ToList();
         if (found.Count == 0) return [];
         if (StrayNumber().IsMatch(block.Text) || IsNumber(block.Place.Block - 1) || IsNumber(block.Place.Block + 1)) found.RemoveAll(match => !match.Groups["marked"].Success);
@@ -26,12 +27,28 @@ internal static partial class UnfilledWords
         bool IsNumber(int place) => account.Paragraph(place) is { } paragraph && Numbers().IsMatch(paragraph.Text);
     }
 
+    /// <summary>Whether a unit stands in a text without a number before it: most paragraphs with figures need not be searched.</summary>
+    private static bool HasBareUnit(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(UnitEnds); at >= 0;)
+        {
+            var unit = text[at] is '元' or '次' ? at - 1 : at;
+            if (unit > 0 && text[unit] is '万' or '亿' or '批' or '人' or '%' or '辆' && !char.IsAsciiDigit(text[unit - 1])) return true;
+            var next = text.AsSpan(at + 1).IndexOfAny(UnitEnds);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool HasItem(string text) => Array.Exists(Items, item => text.Contains(item, StringComparison.Ordinal));
+
     /// <summary>Paths of an item that skip a name and state a figure.</summary>
     public static IEnumerable<Spot> Names(TextBlock block) =>
-        block.Text.AsSpan().ContainsAny(Items) ? Unnamed().Matches(block.Text).Select(match => Spot.Of(block, match)) : [];
+        HasItem(block.Text) ? Unnamed().Matches(block.Text).Select(match => Spot.Of(block, match)) : [];
 
     /// <summary>Whether a text names an item down to its 项, as the others of its list then should.</summary>
-    public static bool NamesItem(string text) => text.AsSpan().ContainsAny(Items) && Named().IsMatch(text);
+    public static bool NamesItem(string text) => HasItem(text) && Named().IsMatch(text);
 
     private const string Marked = """(?<marked>[\u4e00-\u9fff]{0,6}[\u4e00-\u9fff”])(?:(?:[Xx×＊*]|[_＿]+)(?=(?:亿|万)元|%)|(?:[Xx×＊*]|[_＿]+)(?=(?:辆|批次|人次)(?:[，。；、）)其]|$)))(?:亿元|万元|%|辆|批次|人次)""";
 
