@@ -21,9 +21,9 @@ internal sealed record Trial(bool IsFound, bool IsPlaced, int Causes, IReadOnlyL
         var read = file is null ? AccountReader.Read(document, report.Given) : AccountReader.Read(file, report.Given);
         var findings = AccountChecker.Check(CheckedAccounts.Of(read, report.YearBefore));
 
-        // Where blocks came or went, a finding of the clean report stands at another place now.
+        // Where blocks came or went, a finding of the clean report stands at another place now. One that names more places than before is new too.
         var isInPlace = document.Blocks.Count == report.Read.Document.Blocks.Count;
-        (string, string, string?, Place?) Key(Finding finding) => (finding.Outcome.Check, finding.Outcome.Where, finding.Outcome.Printed, isInPlace && finding.Outcome.Evidence.Count > 0 ? finding.Outcome.Evidence[0].Place : null);
+        (string, string, string?, int, Place?) Key(Finding finding) => (finding.Outcome.Check, finding.Outcome.Where, finding.Outcome.Printed, finding.Outcome.Evidence.Count, isInPlace && finding.Outcome.Evidence.Count > 0 ? finding.Outcome.Evidence[0].Place : null);
         var known = report.Findings.Findings.Select(Key).ToHashSet();
         var fresh = findings.Findings.Where(finding => !known.Contains(Key(finding))).ToList();
         var own = fresh.Where(finding => kind.Check == "*" ? finding.Outcome.Check[0] is 'T' or 'X' or 'N' : finding.Outcome.Check == kind.Check).ToList();
